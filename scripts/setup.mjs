@@ -1,8 +1,8 @@
 // Starts from a fresh clone with nothing but Node and npm: installs the pinned pnpm's dependencies, Node 24 among them.
 // Plain JavaScript and no imports from node_modules, because the host's Node runs it before anything is installed.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const root = new URL('..', import.meta.url);
 const { packageManager } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
@@ -28,7 +28,9 @@ const install = spawnSync(
 );
 if (install.status !== 0) {
   console.error(`${install.stdout ?? ''}${install.stderr ?? ''}`.trim());
-  console.error('Set-up failed: the dependencies could not be installed. Check the network and run `npm run setup` again.');
+  console.error(
+    'Set-up failed: the dependencies could not be installed. Check the network and run `npm run setup` again.',
+  );
   process.exit(1);
 }
 writeFileSync(stamp, fingerprint);

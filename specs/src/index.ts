@@ -1,0 +1,20 @@
+export type {
+  Components,
+  DocumentationState,
+  Example,
+  Header,
+  HttpMethod,
+  MediaType,
+  OpenApiDocument,
+  OperationObject,
+  Parameter,
+  PathItem,
+  RateLimit,
+  Reference,
+  RequestBody,
+  ResponseObject,
+  Schema,
+} from './document.ts';
+export { type LocatedParameter, listOperations, type Operation, type Reply } from './operations.ts';
+export { appendPointer, resolvePointer, splitPointer } from './pointer.ts';
+export { locate, readSpec, type SourceLocation, type Vendor, vendors } from './vendors.ts';
