@@ -1,0 +1,45 @@
+/** What an input field must satisfy before anything is sent. A rule without entries only says that the field exists. */
+export interface FieldRule {
+  /** The field must be given. */
+  readonly required?: true;
+  /** The field is an array of at least this many entries. */
+  readonly minItems?: number;
+  /** The field is an array of at most this many entries. */
+  readonly maxItems?: number;
+  /** The only values allowed; in an array, the only values of its entries. `null` is listed where it is allowed. */
+  readonly enum?: readonly (string | number | boolean | null)[];
+}
+
+/** The fields of one place of the request, by name. */
+export type FieldRules = Readonly<Record<string, FieldRule>>;
+
+/** How one operation is sent: where each input field goes, and which limits it has. */
+export interface OperationDescriptor {
+  /** HTTP method, upper case. */
+  readonly method: 'DELETE' | 'GET' | 'PATCH' | 'POST' | 'PUT';
+  /** Path below the base URL, as in the contract. Each `{field}` is a required input field. */
+  readonly path: string;
+  /** Values the contract refuses for a path field: `{ contactListId: ['GLOBAL_CONTACT_LIST'] }`. */
+  readonly forbidden?: Readonly<Record<string, readonly string[]>>;
+  /** Fields of the query string. */
+  readonly query?: FieldRules;
+  /** Fields of the JSON body, over all alternatives where the body is a union. */
+  readonly body?: FieldRules;
+  /** No body is sent when none of its fields is given. Without this, a body without fields is sent as `{}`. */
+  readonly optionalBody?: true;
+  /** The body accepts fields that `body` does not list. */
+  readonly openBody?: true;
+  /** Groups of body fields of which exactly one must be given. */
+  readonly exactlyOneOf?: readonly (readonly string[])[];
+  /** Media type of a successful reply that is not JSON: `text/…` is read as a string, anything else as a `Blob`. */
+  readonly accept?: string;
+  /** The operation documents the header `Idempotency-Key`. */
+  readonly idempotencyKey?: true;
+  /** Repeating the call leaves the vendor in the same state. */
+  readonly idempotent?: true;
+  /** Every error code the contract documents for this operation, over all statuses, without repeats. */
+  readonly codes?: readonly string[];
+}
+
+/** The operations of one vendor, by `resource.verb`. */
+export type OperationTable = Readonly<Record<string, OperationDescriptor>>;
