@@ -1,0 +1,94 @@
+import { type Vendor, vendors } from '@concordat/specs';
+import { type Command, Option } from 'commander';
+import { exitCode, usageError } from './exit-code.ts';
+import { describeStart } from './mock/describe-start.ts';
+import type { MockExchange } from './mock/exchange.ts';
+import { type Mock, startMock } from './mock/start-mock.ts';
+import { parseWholeNumber } from './parse-number.ts';
+import type { CommandContext } from './run.ts';
+import { nextStopSignal } from './stop-signal.ts';
+import type { Terminal } from './terminal.ts';
+
+interface MockCommandOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly vendor?: readonly Vendor[];
+  readonly quiet?: boolean;
+}
+
+const examples = `Examples:
+  $ concordat mock                        both vendors on http://127.0.0.1:4010
+  $ concordat mock --port 5000 --quiet
+  $ concordat mock --vendor leadlex
+`;
+
+const details = `
+The mock keeps no state: every reply is an example of the contract. Any key will
+do. A request that breaks the contract gets the documented error, and the header
+x-concordat-mock-reason says what is wrong with it.
+
+Choosing another reply, by the header Prefer:
+  Prefer: code=429                        that status
+  Prefer: code=404, example=list_not_found
+  Prefer: example=list_not_found          wherever it is declared
+  Prefer: dynamic=true                    made-up values that fit the schema
+
+Exit codes:
+  0  stopped by Ctrl+C (SIGINT) or SIGTERM
+  2  it could not be started this way, such as on a port that is taken`;
+
+/** Adds `concordat mock`. */
+export function addMockCommand(program: Command, { terminal, finish }: CommandContext): void {
+  program
+    .command('mock')
+    .summary('Answer for both APIs on a local port.')
+    .description("Answers for the vendors' APIs on one local port, from the examples of their contracts.")
+    .option('-p, --port <number>', 'port to listen on, 0 for any free one', parseWholeNumber(0, 65_535), 4010)
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .addOption(new Option('--vendor <vendor...>', 'answer for these only').choices(vendors))
+    .option('-q, --quiet', 'do not write a line per request')
+    .helpOption('-h, --help', 'Show this help.')
+    .addHelpText('before', examples)
+    .addHelpText('after', details)
+    .action(async (options: MockCommandOptions) => {
+      await runMock(options, terminal);
+      finish(exitCode.ok);
+    });
+}
+
+async function runMock({ port, host, vendor: names = vendors, quiet = false }: MockCommandOptions, terminal: Terminal) {
+  const logger = quiet ? undefined : (exchange: MockExchange) => terminal.print(describeExchange(exchange, terminal));
+  let mock: Mock;
+  try {
+    mock = await startMock({ port, host, vendors: names, logger });
+  } catch (error) {
+    throw explainListening(error, port, host);
+  }
+  terminal.print(describeStart(mock.url, names));
+  const stopped = nextStopSignal();
+  await stopped;
+  terminal.print('Stopping once the replies under way are sent; Ctrl+C again stops at once.');
+  const forced = nextStopSignal();
+  await Promise.race([mock.close(), forced.then((signal) => process.exit(signal === 'SIGINT' ? 130 : 143))]);
+}
+
+function describeExchange({ method, path, status, milliseconds, reason }: MockExchange, terminal: Terminal): string {
+  const color = status < 300 ? 'green' : status < 500 ? 'yellow' : 'red';
+  const line = `${method} ${path} → ${terminal.style(color, String(status))} ${Math.ceil(milliseconds)} ms`;
+  return reason === undefined ? line : `${line} ${terminal.style('dim', `(${reason})`)}`;
+}
+
+function explainListening(error: unknown, port: number, host: string): unknown {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'EADDRINUSE':
+      return usageError(`port ${port} of ${host} is taken; stop what listens there or choose another, as by --port 0`);
+    case 'EACCES':
+      return usageError(`port ${port} is not open to this user; choose one above 1023 by --port`);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return usageError(`${host} is no address of this machine; give one by --host, such as 127.0.0.1 or 0.0.0.0`);
+    default:
+      return error;
+  }
+}

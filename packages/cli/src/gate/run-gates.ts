@@ -1,0 +1,68 @@
+import type { GateReport, GateTarget } from '@concordat/contract';
+import type { Vendor } from '@concordat/specs';
+import { startMock } from '../mock/start-mock.ts';
+import type { Terminal } from '../terminal.ts';
+import type { Contract } from './only.ts';
+import { recognise, type TargetChoice } from './target.ts';
+
+/** What a run needs. */
+export interface GateRun {
+  readonly contracts: readonly Contract[];
+  readonly target: TargetChoice;
+  readonly keys: ReadonlyMap<Vendor, string>;
+  /** Milliseconds one request may take. */
+  readonly timeout: number;
+  readonly terminal: Terminal;
+}
+
+/**
+ * Checks the contracts one after another and writes what was found.
+ *
+ * @throws {CommandError} when a target does not answer.
+ */
+export async function runGates(run: GateRun): Promise<GateReport[]> {
+  const { contracts, target } = run;
+  // Ctrl+C ends the run with what is known by then; a second one ends the process.
+  const interruption = new AbortController();
+  const interrupt = () => interruption.abort();
+  process.once('SIGINT', interrupt);
+  const mock = target.kind === 'mock' ? await startMock({ vendors: contracts.map(({ vendor }) => vendor) }) : undefined;
+  try {
+    const reports: GateReport[] = [];
+    for (const contract of contracts) {
+      const found = mock
+        ? { kind: 'mock' as const, url: `${mock.url}/${contract.vendor}` }
+        : await recognise(target.kind === 'url' ? target.url : contract.document.servers[0].url, run.timeout);
+      reports.push(await runOne(contract, found, run, interruption.signal));
+    }
+    return reports;
+  } finally {
+    process.off('SIGINT', interrupt);
+    await mock?.close();
+  }
+}
+
+async function runOne(
+  { vendor, document }: Contract,
+  target: GateTarget,
+  { keys, target: choice, timeout, terminal }: GateRun,
+  signal: AbortSignal,
+): Promise<GateReport> {
+  const { renderTerminal, runGate } = await import('@concordat/contract');
+  if (choice.kind !== 'mock' && target.kind === 'mock') {
+    terminal.tell(`${target.url} says it is a mock: every documented reply is asked for, and no key is sent.`);
+  }
+  const report = await runGate({
+    vendor,
+    document,
+    target,
+    apiKey: target.kind === 'mock' ? undefined : keys.get(vendor),
+    timeout,
+    signal,
+    onProgress: ({ done, total, operation, subject }) =>
+      terminal.progress(`${vendor} ${done}/${total} ${operation} ${subject}`),
+  });
+  terminal.progress();
+  terminal.print(renderTerminal(report, { color: terminal.color, columns: terminal.columns }).trimEnd());
+  return report;
+}
