@@ -1,0 +1,102 @@
+import type { FieldRule, FieldRules, OperationDescriptor } from '@concordat/client';
+import type { OpenApiDocument, Operation, Parameter } from '@concordat/specs';
+import { listErrorCodes } from './error-codes.ts';
+import { allowedValues, fieldRule } from './field-rules.ts';
+import { followReference } from './follow-reference.ts';
+import { GenerationError } from './generation-error.ts';
+import { describeBody } from './request-body.ts';
+
+const jsonType = /^application\/(?:[\w.-]+\+)?json\b/;
+const idempotencyKeyHeader = 'idempotency-key';
+
+/** Headers a call does not set: the client's options hold them, or the client sends them by itself. */
+const clientHeaders = new Set(['x-project-id', 'accept', 'authorization', 'content-type']);
+
+/**
+ * Says how an operation is sent, in the terms of the client.
+ *
+ * @throws {GenerationError} when the client could not send it.
+ */
+export function describeOperation(document: OpenApiDocument, operation: Operation): OperationDescriptor {
+  const { id, method, path, parameters, object } = operation;
+  const headers = parameters.filter((parameter) => parameter.in === 'header').map(({ name }) => name.toLowerCase());
+  const unknown = headers.find((name) => name !== idempotencyKeyHeader && !clientHeaders.has(name));
+  if (unknown) throw new GenerationError(id, `the client has no option for the header ${unknown}; add one first.`);
+
+  const repeatable = method === 'GET' || method === 'PUT' || method === 'DELETE';
+  if (repeatable && object['x-idempotent'] === false) {
+    throw new GenerationError(id, `${method} counts as idempotent by its method; remove "x-idempotent: false".`);
+  }
+
+  const forbidden = describeForbidden(document, operation);
+  const query = describeQuery(document, operation);
+  const accept = describeAccept(operation);
+  const codes = listErrorCodes(document, operation);
+  return {
+    method,
+    path,
+    ...(forbidden && { forbidden }),
+    ...(query && { query }),
+    ...describeBody(document, operation),
+    ...(accept !== undefined && { accept }),
+    ...(headers.includes(idempotencyKeyHeader) && { idempotencyKey: true }),
+    ...(!repeatable && object['x-idempotent'] && { idempotent: true }),
+    ...(codes.length > 0 && { codes }),
+  };
+}
+
+/** Whether an operation has any field. */
+export function takesInput({ path, query, body, openBody }: OperationDescriptor): boolean {
+  return (
+    path.includes('{') || openBody === true || [query, body].some((rules) => rules && Object.keys(rules).length > 0)
+  );
+}
+
+/** Whether a call is impossible without an input. */
+export function needsInput(descriptor: OperationDescriptor): boolean {
+  const rules: FieldRule[] = [descriptor.query ?? {}, descriptor.optionalBody ? {} : (descriptor.body ?? {})].flatMap(
+    (fields) => Object.values(fields),
+  );
+  const needsOne = descriptor.exactlyOneOf !== undefined && !descriptor.optionalBody;
+  return descriptor.path.includes('{') || needsOne || rules.some(({ required }) => required);
+}
+
+function describeForbidden(document: OpenApiDocument, { parameters }: Operation): OperationDescriptor['forbidden'] {
+  const entries = parameters
+    .filter((parameter) => parameter.in === 'path')
+    .flatMap(({ name, schema }): [string, string[]][] => {
+      const { not } = followReference(document, schema);
+      const values = (not && allowedValues(document, not)) ?? [];
+      return values.length > 0 ? [[name, values.map(String)]] : [];
+    });
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+
+function describeQuery(document: OpenApiDocument, { id, parameters }: Operation): FieldRules | undefined {
+  const inQuery = parameters.filter((parameter) => parameter.in === 'query');
+  if (inQuery.length === 0) return undefined;
+  return Object.fromEntries(
+    inQuery.map((parameter) => {
+      checkStyle(parameter, id);
+      return [parameter.name, fieldRule(document, parameter.schema, parameter.required === true)];
+    }),
+  );
+}
+
+function checkStyle({ name, style = 'form', explode = true }: Parameter, id: string): void {
+  if (style === 'form' && explode) return;
+  throw new GenerationError(
+    id,
+    `the query field ${name} has another style than "form" with "explode: true", which the client does not send.`,
+  );
+}
+
+function describeAccept({ id, replies }: Operation): string | undefined {
+  const types = replies.filter(({ status }) => status < 300).flatMap(({ content }) => Object.keys(content));
+  const [first, ...others] = new Set(types);
+  if (first === undefined || types.some((type) => jsonType.test(type))) return undefined;
+  if (others.length > 0) {
+    throw new GenerationError(id, `a successful reply is one of ${types.join(', ')}; the client can ask for one only.`);
+  }
+  return first;
+}

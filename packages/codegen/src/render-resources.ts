@@ -1,0 +1,91 @@
+import type { OperationDescriptor } from '@concordat/client';
+import type { OpenApiDocument } from '@concordat/specs';
+import { needsInput, takesInput } from './describe-operation.ts';
+import { docComment, lineWidth } from './doc-comment.ts';
+import { listErrorCodes } from './error-codes.ts';
+import { fileHeader } from './file-header.ts';
+import { stringLiteral } from './literal.ts';
+import { documentMethod } from './method-documentation.ts';
+import type { Method, Resource } from './names.ts';
+
+/** What the types of a vendor are rendered from. */
+export interface ResourcesInput {
+  readonly document: OpenApiDocument;
+  /** The vendor as its types are called: `LeadLex`. */
+  readonly displayName: string;
+  readonly resources: readonly Resource[];
+  readonly descriptors: ReadonlyMap<string, OperationDescriptor>;
+}
+
+/** Renders the methods of a client with their documentation, inputs, outputs and error codes. Types only. */
+export function renderResources(input: ResourcesInput): string {
+  const { document, displayName, resources } = input;
+  const methods = resources.flatMap((resource) => resource.methods);
+  const properties = resources.map((resource) => {
+    const comment = docComment([descriptionOf(document, resource)], [], '  ');
+    return `${comment}  readonly ${resource.name}: ${resource.typeName};\n`;
+  });
+  const codes = methods.map((method) => `  ${stringLiteral(method.operation.id)}: ${method.typeName}ErrorCode;\n`);
+  return [
+    `${fileHeader}${renderImports(input)}`,
+    `${docComment([`The methods of the ${displayName} client, by resource.`])}export interface ${displayName}Resources {\n${properties.join('')}}\n`,
+    `${docComment(['The documented error codes of each operation.'])}export interface ${displayName}ErrorCodes {\n${codes.join('')}}\n`,
+    ...resources.map((resource) => renderResource(input, resource)),
+    ...methods.map((method) => renderTypes(input, method)),
+  ].join('\n');
+}
+
+function renderImports({ resources, descriptors }: ResourcesInput): string {
+  const known = [...descriptors.values()];
+  const names = [
+    known.length > 0 && 'CallOptions',
+    known.some(takesInput) && 'OperationInput',
+    known.length > 0 && 'OperationOutput',
+  ].filter((name) => name !== false);
+  if (resources.length === 0) return '';
+  return `import type { ${names.join(', ')} } from '@concordat/client';\nimport type { operations } from './schema.ts';\n`;
+}
+
+function renderResource(input: ResourcesInput, resource: Resource): string {
+  const methods = resource.methods.map((method) => {
+    const descriptor = input.descriptors.get(method.operation.id);
+    const options = descriptor?.idempotencyKey ? 'CallOptions' : "Omit<CallOptions, 'idempotencyKey'>";
+    const mark = descriptor && needsInput(descriptor) ? '' : '?';
+    const parameters = [`input${mark}: ${method.typeName}Input`, `options?: ${options}`];
+    const signature = renderSignature(method.name, parameters, `Promise<${method.typeName}Output>`);
+    return documentMethod(input.document, method.operation) + signature;
+  });
+  const comment = docComment([descriptionOf(input.document, resource)]);
+  return `${comment}export interface ${resource.typeName} {\n${methods.join('\n')}}\n`;
+}
+
+function renderSignature(name: string, parameters: readonly string[], returned: string): string {
+  const line = `  ${name}(${parameters.join(', ')}): ${returned};\n`;
+  if (line.length <= lineWidth + 1) return line;
+  return `  ${name}(\n${parameters.map((parameter) => `    ${parameter},\n`).join('')}  ): ${returned};\n`;
+}
+
+function renderTypes({ document, descriptors }: ResourcesInput, { typeName, operation }: Method): string {
+  const entry = `operations[${stringLiteral(operation.id)}]`;
+  const descriptor = descriptors.get(operation.id);
+  // An object type without fields would take anything, call options in the wrong place included.
+  const input = descriptor && takesInput(descriptor) ? `OperationInput<${entry}>` : 'Record<string, never>';
+  const codes = listErrorCodes(document, operation).map(stringLiteral);
+  const method = `\`${operation.id}\``;
+  return [
+    `${docComment([`What ${method} takes.`])}export type ${typeName}Input = ${input};\n`,
+    `${docComment([`What ${method} resolves with.`])}export type ${typeName}Output = OperationOutput<${entry}>;\n`,
+    `${docComment([`The error codes documented for ${method}.`])}${renderUnion(`export type ${typeName}ErrorCode`, codes)}`,
+  ].join('\n');
+}
+
+function renderUnion(declaration: string, members: readonly string[]): string {
+  const line = `${declaration} = ${members.join(' | ') || 'never'};\n`;
+  if (line.length <= lineWidth + 1) return line;
+  return `${declaration} =\n${members.map((member) => `  | ${member}`).join('\n')};\n`;
+}
+
+function descriptionOf(document: OpenApiDocument, { name }: Resource): string {
+  const { tags = [] } = document as { readonly tags?: readonly { name: string; description?: string }[] };
+  return tags.find((tag) => tag.name === name)?.description ?? `The operations of \`${name}\`.`;
+}

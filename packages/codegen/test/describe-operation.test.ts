@@ -1,0 +1,94 @@
+import { listOperations, type OpenApiDocument } from '@concordat/specs';
+import { describe, expect, test } from 'vitest';
+import { describeOperation } from '../src/describe-operation.ts';
+import { contractOf, readLibraryContract } from './read-contract.ts';
+
+function describeAll(contract: OpenApiDocument) {
+  return new Map(listOperations(contract).map((operation) => [operation.id, describeOperation(contract, operation)]));
+}
+
+function describeOne(...contract: Parameters<typeof contractOf>) {
+  return describeAll(contractOf(...contract)).get('things.do');
+}
+
+const library = describeAll(readLibraryContract());
+
+describe('describeOperation', () => {
+  test('lists query fields with their limits and values, those of entries and of references included', () => {
+    expect(library.get('books.list')).toEqual({
+      method: 'GET',
+      path: '/books',
+      query: {
+        genre: { maxItems: 3, enum: ['novel', "children's"] },
+        page: {},
+        shelf: { enum: ['upper', 'lower', null] },
+      },
+      codes: ['invalid_key'],
+    });
+  });
+
+  test('lists body fields and the documented idempotency key', () => {
+    expect(library.get('books.create')).toEqual({
+      method: 'POST',
+      path: '/books',
+      body: {
+        title: { required: true },
+        subtitle: {},
+        format: { enum: ['paper', 'audio'] },
+        authors: { minItems: 1, maxItems: 9 },
+        shelf: { enum: ['upper', 'lower', null] },
+      },
+      idempotencyKey: true,
+      codes: ['title_required', 'shelf_unknown', 'invalid_key', 'duplicate_book'],
+    });
+  });
+
+  test('names the path values that are refused, and says nothing of idempotence that the method implies', () => {
+    expect(library.get('books.delete')).toEqual({
+      method: 'DELETE',
+      path: '/books/{id}',
+      forbidden: { id: ['ALL', 'NONE'] },
+      codes: ['book_not_found'],
+    });
+  });
+
+  test('marks a POST that can be repeated', () => {
+    expect(library.get('books.import')).toMatchObject({ idempotent: true });
+    expect(library.get('books.create')).not.toHaveProperty('idempotent');
+  });
+
+  test('asks for the media type of a reply that is not JSON', () => {
+    expect(library.get('books.export')).toMatchObject({ accept: 'text/csv' });
+    expect(library.get('desk.ask')).toMatchObject({ accept: 'text/event-stream' });
+    expect(library.get('books.list')).not.toHaveProperty('accept');
+  });
+
+  test('takes a JSON dialect for JSON', () => {
+    const content = { 'application/vnd.things+json': { schema: { type: 'object' } } };
+    expect(describeOne({ responses: { 200: { description: 'Done.', content } } })).not.toHaveProperty('accept');
+  });
+
+  test('is short where there is nothing to say', () => {
+    expect(library.get('account.get')).toEqual({ method: 'GET', path: '/account' });
+  });
+
+  test('refuses what the client could not send, and names the operation', () => {
+    const schema = { type: 'string' };
+    const refused: [Parameters<typeof contractOf>, string][] = [
+      [[{ parameters: [{ name: 'X-Trace', in: 'header', schema }] }], 'no option for the header x-trace'],
+      [
+        [{ parameters: [{ name: 'ids', in: 'query', schema, explode: false }] }],
+        'the query field ids has another style',
+      ],
+      [[{ 'x-idempotent': false }, { method: 'delete' }], 'DELETE counts as idempotent'],
+      [
+        [{ responses: { 200: { description: 'Done.', content: { 'text/csv': {}, 'text/html': {} } } } }],
+        'one of text/csv, text/html',
+      ],
+    ];
+    for (const [contract, problem] of refused) {
+      expect(() => describeOne(...contract)).toThrow(`things.do: `);
+      expect(() => describeOne(...contract)).toThrow(problem);
+    }
+  });
+});

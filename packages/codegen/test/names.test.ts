@@ -1,0 +1,37 @@
+import { listOperations } from '@concordat/specs';
+import { expect, test } from 'vitest';
+import { generateFiles } from '../src/generate-files.ts';
+import { groupByResource } from '../src/names.ts';
+import { contractOf, readLibraryContract } from './read-contract.ts';
+
+test('groups operations by resource in the order of the contract', () => {
+  const resources = groupByResource(listOperations(readLibraryContract()));
+  expect(resources.map(({ name, typeName }) => [name, typeName])).toEqual([
+    ['books', 'BooksResource'],
+    ['desk', 'DeskResource'],
+    ['account', 'AccountResource'],
+  ]);
+  expect(resources[0]?.methods.map(({ name }) => name)).toEqual(['list', 'create', 'export', 'import', 'delete']);
+  expect(resources[0]?.methods[1]?.typeName).toBe('BooksCreate');
+});
+
+test.each(['things', 'things.do.more', 'Things.do', 'things.do-it', "things.do'", 'safe.do', 'http.do'])(
+  'refuses the operation id %s',
+  async (operationId) => {
+    await expect(generateFiles('Things', contractOf({ operationId }))).rejects.toThrow(`${operationId}: `);
+  },
+);
+
+test('refuses an operation id that stands for two operations', async () => {
+  const contract = contractOf({});
+  const twice = { ...contract, paths: { ...contract.paths, ...contractOf({}, { path: '/others' }).paths } };
+  await expect(generateFiles('Things', twice)).rejects.toThrow('things.do: two operations have this id');
+});
+
+test.each(['thing', 'Two words', 'ThingsDoInput', 'ThingsDoErrorCode', 'ThingsResource', 'ThingsResources'])(
+  'refuses the schema name %s',
+  async (name) => {
+    const contract = contractOf({}, { components: { schemas: { [name]: { type: 'string' } } } });
+    await expect(generateFiles('Things', contract)).rejects.toThrow(`${name}: `);
+  },
+);
