@@ -1,0 +1,194 @@
+import { type Fact, parseFact } from './facts.ts';
+import { type Point, type PointKind, point, statement } from './point.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+/** A point and the keys under which the inventory states it. */
+export interface InventoryPoint extends Point {
+  readonly keys: readonly string[];
+}
+
+/** Fields by path, each with its fact, or with nothing where only the name is known. */
+type Fields = Readonly<Record<string, string | null>>;
+
+interface Inventory {
+  readonly server?: string;
+  readonly authentication?: string;
+  readonly rate_limit?: readonly string[];
+  readonly shapes?: Readonly<Record<string, Fields>>;
+  readonly envelopes?: Readonly<Record<string, Fields>>;
+  readonly headers?: Readonly<Record<string, Fields>>;
+  readonly operations: Readonly<Record<string, Entry>>;
+}
+
+interface Entry {
+  readonly request: string;
+  readonly page: string;
+  readonly permission?: string;
+  readonly idempotent?: boolean;
+  readonly deprecated?: boolean;
+  readonly webhooks?: readonly string[];
+  readonly rate_limit?: readonly string[];
+  readonly pagination?: Readonly<Record<string, string>>;
+  readonly inferred?: readonly number[];
+  readonly path?: Fields;
+  readonly query?: Fields;
+  readonly header?: Fields;
+  readonly body?: Fields;
+  readonly body_optional?: boolean;
+  readonly media?: Readonly<Record<string, string | readonly string[]>>;
+  readonly replies?: Readonly<Record<string, Fields | null>>;
+  readonly errors?: Readonly<Record<string, readonly string[]>>;
+  readonly envelope?: string;
+  readonly headers?: string | Readonly<Record<string, string>>;
+}
+
+const fileKeys = ['server', 'authentication', 'rate_limit', 'shapes', 'envelopes', 'headers', 'operations'];
+const entryKeys = [
+  ...['request', 'page', 'permission', 'idempotent', 'deprecated', 'webhooks', 'rate_limit', 'pagination', 'inferred'],
+  ...['path', 'query', 'header', 'body', 'body_optional', 'media', 'replies', 'errors', 'envelope', 'headers'],
+];
+
+/** An inventory, put into points. */
+export interface InventoryPoints {
+  readonly document: readonly InventoryPoint[];
+  readonly operations: ReadonlyMap<string, readonly InventoryPoint[]>;
+  /** What is written in a form nobody reads: where, and why. */
+  readonly mistakes: readonly { readonly keys: readonly string[]; readonly message: string }[];
+}
+
+/** Reads the points of an inventory. */
+export function listInventoryPoints({ value }: YamlFile): InventoryPoints {
+  const inventory = (value ?? {}) as Inventory;
+  const mistakes = findMistakes(inventory);
+  const document = [
+    ...said('server', inventory.server),
+    ...said('authentication', inventory.authentication),
+    ...rateLimits(inventory.rate_limit, ['rate_limit']),
+  ];
+  const entries = Object.entries(inventory.operations ?? {});
+  const operations = new Map(entries.map(([id, entry]) => [id, listEntry(inventory, id, entry)]));
+  return { document, operations, mistakes };
+}
+
+function findMistakes(inventory: Inventory) {
+  const unknown = (keys: readonly string[], known: readonly string[]) => ({
+    keys,
+    message: `expected one of ${known.join(', ')}, found "${keys.at(-1)}"`,
+  });
+  const mistakes = Object.keys(inventory)
+    .filter((key) => !fileKeys.includes(key))
+    .map((key) => unknown([key], fileKeys));
+  for (const [id, entry] of Object.entries(inventory.operations ?? {})) {
+    const keys = ['operations', id];
+    for (const key of Object.keys(entry))
+      if (!entryKeys.includes(key)) mistakes.push(unknown([...keys, key], entryKeys));
+    const sets = Object.keys(inventory.headers ?? {});
+    for (const name of typeof entry.headers === 'string' ? [entry.headers] : Object.values(entry.headers ?? {})) {
+      if (!sets.includes(name))
+        mistakes.push({ ...unknown([...keys, 'headers'], sets), message: `no set of headers is called "${name}"` });
+    }
+    if (entry.envelope !== undefined && !inventory.envelopes?.[entry.envelope]) {
+      mistakes.push({ keys: [...keys, 'envelope'], message: `no envelope is called "${entry.envelope}"` });
+    }
+  }
+  return mistakes;
+}
+
+function listEntry(inventory: Inventory, id: string, entry: Entry): InventoryPoint[] {
+  const keys = ['operations', id];
+  const under = (key: string) => [...keys, key];
+  const points: InventoryPoint[] = [
+    { ...statement('operation', 'request', entry.request), keys: under('request') },
+    { ...statement('detail', 'page', entry.page), keys: under('page') },
+    ...said('permission', entry.permission, under('permission')),
+    ...said('idempotent', entry.idempotent || undefined, under('idempotent')),
+    ...said('deprecated', entry.deprecated || undefined, under('deprecated')),
+    ...said('body optional', entry.body_optional || undefined, under('body_optional')),
+    ...(entry.webhooks ?? []).flatMap((event) => said(`webhook ${event}`, event, under('webhooks'))),
+    ...(entry.inferred ?? []).flatMap((status) => said(`inferred ${status}`, status, under('inferred'))),
+    ...Object.entries(entry.pagination ?? {}).flatMap(([key, value]) =>
+      said(`pagination ${key}`, value, under('pagination')),
+    ),
+    ...rateLimits(entry.rate_limit, under('rate_limit')),
+    ...listFields(inventory, 'body field', 'body', entry.body, under('body')),
+    ...(entry.body ? listMedia(entry, 'request', under('media')) : []),
+  ];
+  for (const place of ['path', 'query', 'header'] as const) {
+    points.push(...listFields(inventory, 'parameter', place, entry[place], under(place)));
+  }
+  for (const status of new Set([...Object.keys(entry.replies ?? {}), ...Object.keys(entry.errors ?? {})])) {
+    points.push(...listReply(inventory, entry, status, keys));
+  }
+  return points;
+}
+
+function listReply(inventory: Inventory, entry: Entry, status: string, keys: readonly string[]): InventoryPoint[] {
+  const codes = entry.errors?.[status];
+  const errorKeys = [...keys, 'errors', status];
+  const own = entry.replies?.[status];
+  const set = entry.envelope ?? (inventory.envelopes?.[status] ? status : 'default');
+  const fields = own ?? (codes ? inventory.envelopes?.[set] : undefined);
+  const fieldKeys = own ? [...keys, 'replies', status] : ['envelopes', set];
+  const headers = typeof entry.headers === 'string' ? entry.headers : (entry.headers?.[status] ?? 'default');
+  const hasBody = Object.keys(fields ?? {}).length > 0;
+  return [
+    {
+      ...statement('status and code', `status ${status}`, status),
+      keys: codes ? errorKeys : [...keys, 'replies', status],
+    },
+    ...(codes ?? []).map((code) => ({
+      ...statement('status and code', `code ${status} ${code}`, code),
+      keys: errorKeys,
+    })),
+    ...listFields(inventory, 'reply field', `reply ${status}`, fields, fieldKeys),
+    ...listFields(inventory, 'reply header', `header ${status}`, inventory.headers?.[headers], ['headers', headers]),
+    ...(hasBody ? listMedia(entry, status, [...keys, 'media']) : []),
+  ];
+}
+
+function listMedia(entry: Entry, part: string, keys: readonly string[]): InventoryPoint[] {
+  const types = [entry.media?.[part] ?? 'application/json'].flat();
+  return types.flatMap((type) => said(`media ${part} ${type}`, type, keys));
+}
+
+/** Points of fields, with those of the shapes they name: `data: array of Contact` stands for all fields of a contact. */
+function listFields(
+  inventory: Inventory,
+  kind: PointKind,
+  prefix: string,
+  fields: Fields | undefined,
+  keys: readonly string[],
+  within: readonly string[] = [],
+): InventoryPoint[] {
+  return Object.entries(fields ?? {}).flatMap(([path, text]) => {
+    const name = `${prefix}${within.length > 0 ? '.' : ' '}${path}`;
+    const written = text === null ? undefined : parseFact(String(text));
+    const shape = written && findShape(inventory, written);
+    const nameless = /(^|\]|\.)[.*]$|\[\]$/.test(path);
+    const own = { ...point(kind, name, shape ? shape.fact : written, nameless), keys: [...keys, path] };
+    if (!shape || within.includes(shape.name)) return own;
+    const inner = inventory.shapes?.[shape.name];
+    return [
+      own,
+      ...listFields(inventory, kind, `${name}${shape.suffix}`, inner, ['shapes', shape.name], [...within, shape.name]),
+    ];
+  });
+}
+
+function findShape({ shapes = {} }: Inventory, fact: Fact): { name: string; suffix: string; fact: Fact } | undefined {
+  for (const part of fact) {
+    const [, outer = '', name = '', rest = ''] = /^((?:(?:array|map) of )*)([A-Z]\w*)( or null)?$/.exec(part) ?? [];
+    if (!shapes[name]) continue;
+    const suffix = outer.replaceAll('array of ', '[]').replaceAll('map of ', '.*');
+    return { name, suffix, fact: new Set([...fact].map((each) => (each === part ? `${outer}object${rest}` : each))) };
+  }
+  return undefined;
+}
+
+function said(name: string, value: unknown, keys: readonly string[] = [name]): InventoryPoint[] {
+  return value === undefined ? [] : [{ ...statement('detail', name, value), keys }];
+}
+
+function rateLimits(limits: readonly string[] | undefined, keys: readonly string[]): InventoryPoint[] {
+  return (limits ?? []).flatMap((limit) => said(`rate limit ${limit}`, limit, keys));
+}
