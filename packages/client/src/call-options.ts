@@ -1,0 +1,14 @@
+/** The second argument of every method. */
+export interface CallOptions {
+  /** Ends the call with an {@link AbortedError}. What the vendor did with a request already sent is then unknown. */
+  readonly signal?: AbortSignal | undefined;
+  /**
+   * Milliseconds one attempt may take, from sending until the whole body has arrived. `Infinity` sets no limit.
+   * @default the client's `timeout`
+   */
+  readonly timeout?: number | undefined;
+  /** Sent as `Idempotency-Key`. Only operations that document this header accept it. */
+  readonly idempotencyKey?: string | undefined;
+  /** Further headers of this request. They replace the client's own `headers` of the same name. */
+  readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
+}

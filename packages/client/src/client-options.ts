@@ -1,0 +1,68 @@
+import { refuse } from './errors/input-error.ts';
+import type { Fetch } from './transport.ts';
+
+/** What every client is made from. */
+export interface ClientOptions {
+  /** The secret key, sent as `Authorization: Bearer …`. It belongs on a server, never in a browser. */
+  readonly apiKey: string;
+  /**
+   * Where the API is: its origin and path, with or without a slash at the end.
+   * @default the vendor's production server
+   */
+  readonly baseUrl?: string | undefined;
+  /**
+   * Sends the requests.
+   * @default globalThis.fetch, looked up at every request
+   */
+  readonly fetch?: Fetch | undefined;
+  /**
+   * Milliseconds one attempt may take, from sending until the whole body has arrived. `Infinity` sets no limit.
+   * @default 30_000
+   */
+  readonly timeout?: number | undefined;
+  /** Headers of every request, besides those the client sets itself. */
+  readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
+}
+
+/** @throws {InputError} when `apiKey` is missing or cannot be sent. The message never shows the key. */
+export function checkApiKey(apiKey: unknown): string {
+  if (typeof apiKey !== 'string' || apiKey.trim() === '') return refuse('apiKey is missing or empty.', 'apiKey');
+  if (/[^!-~]/.test(apiKey))
+    refuse('apiKey holds a space, a line break or another character that no key has.', 'apiKey');
+  return apiKey;
+}
+
+/** @throws {InputError} when `baseUrl` is not an http(s) URL of origin and path. */
+export function checkBaseUrl(baseUrl: string): string {
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  return url && /^https?:/.test(url.href) && url.href === url.origin + url.pathname
+    ? url.href.replace(/\/+$/, '')
+    : refuse('baseUrl must be an http:// or https:// URL without credentials, query or fragment.', 'baseUrl');
+}
+
+/** @throws {InputError} when `timeout` is not a positive number. */
+export function checkTimeout(timeout: number, operation?: string): number {
+  return timeout > 0 ? timeout : refuse('timeout must be milliseconds above 0, or Infinity.', 'timeout', operation);
+}
+
+/**
+ * The given headers, without undefined ones.
+ * @throws {InputError} when a value cannot be sent, or the client sets that header itself. No message shows a value.
+ */
+export function checkHeaders(headers: ClientOptions['headers'], operation?: string): Record<string, string> {
+  const checked: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers ?? {})) {
+    if (value === undefined) continue;
+    if (/^(authorization|content-type|idempotency-key)$/i.test(name)) {
+      refuse(`header ${name} is the client's own; use apiKey, idempotencyKey or the body's fields.`, name, operation);
+    }
+    checked[name] = checkHeaderValue(value, name, operation);
+  }
+  return checked;
+}
+
+/** @throws {InputError} when no header can carry the value. */
+export function checkHeaderValue(value: unknown, field: string, operation?: string): string {
+  if (typeof value === 'string' && /^[\t -~\u0080-\u00ff]+$/.test(value)) return value;
+  return refuse(`${field} must be one line of text, of characters up to U+00FF, and not empty.`, field, operation);
+}

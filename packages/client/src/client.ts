@@ -1,0 +1,84 @@
+import createHttpClient, { type Client as HttpClient } from 'openapi-fetch';
+import { type Call, createCall } from './call.ts';
+import { type ClientOptions, checkApiKey, checkBaseUrl, checkHeaders, checkTimeout } from './client-options.ts';
+import type { OperationTable } from './operation-table.ts';
+import { createRedaction } from './redaction.ts';
+import { type Result, toFailure } from './result.ts';
+import { createTransport } from './transport.ts';
+
+/** What tells one vendor's client from another's. */
+export interface ClientDefinition {
+  readonly operations: OperationTable;
+  /** Where the API is when the options name no other place. */
+  readonly defaultBaseUrl: string;
+  /** Whether the body of a reply with a success status reports a failure after all. */
+  readonly isFailure?: ((body: unknown) => boolean) | undefined;
+}
+
+/** The methods of all resources, and two more ways to make the same calls. */
+export type Client<Paths extends object, Resources extends object, Codes extends object> = Resources &
+  ClientForms<Paths, Resources, Codes>;
+
+/** The other ways to call, beside the methods that throw. */
+export interface ClientForms<Paths extends object, Resources extends object, Codes extends object> {
+  /** The same methods, which never throw: they resolve with a {@link Result} whose error codes a `switch` can exhaust. */
+  readonly safe: SafeForm<Resources, Codes>;
+  /**
+   * The openapi-fetch client underneath: `http.GET('/path', …)`. Same key, deadline and connection; no input checks, and
+   * any status resolves. Middleware added here sees the calls of the methods as well.
+   */
+  readonly http: HttpClient<Paths>;
+}
+
+/** Each method of `Resources` with a {@link Result} for what it resolves with. */
+export type SafeForm<Resources extends object, Codes extends object> = {
+  readonly [Resource in keyof Resources]: {
+    readonly [Verb in keyof Resources[Resource]]: SafeMethod<
+      Resources[Resource][Verb],
+      CodesOf<Codes, `${Resource & string}.${Verb & string}`>
+    >;
+  };
+};
+
+type SafeMethod<Method, Code extends string> = Method extends (...call: infer Call) => Promise<infer Data>
+  ? (...call: Call) => Promise<Result<Data, Code>>
+  : never;
+
+type CodesOf<Codes, Operation> = Operation extends keyof Codes ? Codes[Operation] & string : never;
+
+/**
+ * Makes the client of one vendor. `Resources` are the types of the methods that `definition.operations` describes, `Codes`
+ * the error codes of each operation, `Paths` those of openapi-typescript.
+ *
+ * @throws {InputError} when an option cannot be used.
+ */
+export function createClient<Paths extends object, Resources extends object, Codes extends object>(
+  { operations, defaultBaseUrl, isFailure }: ClientDefinition,
+  options: ClientOptions,
+): Client<Paths, Resources, Codes> {
+  const apiKey = checkApiKey(options?.apiKey);
+  const redaction = createRedaction(apiKey);
+  const transport = createTransport(options.fetch, checkTimeout(options.timeout ?? 30_000), redaction);
+  const http = createHttpClient<Record<never, never>>({
+    baseUrl: checkBaseUrl(options.baseUrl ?? defaultBaseUrl),
+    fetch: (request) => transport(request),
+    headers: { Accept: 'application/json', ...checkHeaders(options.headers), Authorization: `Bearer ${apiKey}` },
+    // A followed redirect may turn a deletion into a GET of some page, which then looks like success.
+    redirect: 'manual',
+  });
+
+  const throwing: MethodTree = {};
+  const safe: MethodTree = {};
+  for (const [operation, descriptor] of Object.entries(operations)) {
+    const [resource = '', verb = ''] = operation.split('.');
+    const call = createCall(operation, descriptor, { http, transport, redaction, isFailure });
+    throwing[resource] = { ...throwing[resource], [verb]: async (...args) => (await call(...args)).data };
+    safe[resource] = {
+      ...safe[resource],
+      [verb]: (...args) => call(...args).catch((error) => toFailure(error, descriptor.codes)),
+    };
+  }
+  return { ...throwing, safe, http } as unknown as Client<Paths, Resources, Codes>;
+}
+
+type MethodTree = Record<string, Record<string, (...args: Parameters<Call>) => Promise<unknown>>>;

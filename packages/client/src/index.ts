@@ -1,0 +1,18 @@
+export type { CallOptions } from './call-options.ts';
+export { type Client, type ClientDefinition, type ClientForms, createClient, type SafeForm } from './client.ts';
+export type { ClientOptions } from './client-options.ts';
+export { ConcordatError, type ConcordatErrorOptions } from './errors/concordat-error.ts';
+export { InputError } from './errors/input-error.ts';
+export { AbortedError, ConnectionError, TimeoutError } from './errors/no-response.ts';
+export {
+  ApiError,
+  type ApiErrorKind,
+  ReplyError,
+  type ReplyErrorOptions,
+  ResponseFormatError,
+} from './errors/reply-error.ts';
+export type { FieldRule, FieldRules, OperationDescriptor, OperationTable } from './operation-table.ts';
+export type { OperationInput, OperationOutput } from './operation-types.ts';
+export type { RateLimit } from './reply-headers.ts';
+export type { Failure, FailureOf, Result, Success } from './result.ts';
+export type { Fetch } from './transport.ts';

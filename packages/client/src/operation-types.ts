@@ -1,0 +1,54 @@
+/**
+ * The first argument of an operation: its path, query and body fields as one flat object. Header parameters are not part
+ * of it, they are call options. `Operation` is an entry of openapi-typescript's `operations`.
+ *
+ * Optional fields accept `undefined`. Where the body is a union, each alternative forbids the fields of the others.
+ */
+export type OperationInput<Operation> = Flatten<
+  Fields<Operation, 'path'> & Fields<Operation, 'query'>,
+  Body<Operation>
+>;
+
+/** What an operation resolves with: the bodies of its successful replies, `undefined` for a reply without one. */
+export type OperationOutput<Operation> = Operation extends { responses: infer Replies }
+  ? {
+      [Status in keyof Replies]: `${Status & number}` extends `2${string}` ? ReplyBody<Replies[Status]> : never;
+    }[keyof Replies]
+  : never;
+
+type ReplyBody<Reply> = Reply extends { content: infer Content } ? Content[keyof Content] : undefined;
+
+type Fields<Operation, Place extends 'path' | 'query'> = Operation extends { parameters: infer Parameters }
+  ? Place extends keyof Parameters
+    ? [NonNullable<Parameters[Place]>] extends [never]
+      ? unknown
+      : NonNullable<Parameters[Place]>
+    : unknown
+  : unknown;
+
+type Body<Operation> = Operation extends { requestBody: { content: infer Content } }
+  ? Exclusive<Content[keyof Content]>
+  : Operation extends { requestBody?: { content: infer Content } | undefined }
+    ? Optional<Exclusive<Content[keyof Content]>>
+    : unknown;
+
+/** An optional body: either all that it requires, or none of its fields. */
+type Optional<Body> = [Body] extends [never]
+  ? unknown
+  : Record<never, never> extends Body
+    ? Body
+    : Body | { [Name in AnyKey<Body>]?: undefined };
+
+/** Each member of a union, with the fields that only other members have forbidden. */
+type Exclusive<Union, Member = Union> = Member extends unknown
+  ? Member & { [Name in Exclude<AnyKey<Union>, keyof Member>]?: undefined }
+  : never;
+
+type AnyKey<Union> = Union extends unknown ? keyof Union : never;
+
+/** One readable object type per alternative of the body. Mapping over the intersection keeps the fields' documentation. */
+type Flatten<Parameters, Alternative> = Alternative extends unknown ? WithUndefined<Parameters & Alternative> : never;
+
+type WithUndefined<Fields> = {
+  [Name in keyof Fields]: Fields[Name] | (Record<never, never> extends Pick<Fields, Name> ? undefined : never);
+};

@@ -1,0 +1,25 @@
+/** The rate limit as a reply states it. A part the reply leaves out, or garbles, is `undefined`. */
+export interface RateLimit {
+  /** Requests allowed in the current window. */
+  readonly limit: number | undefined;
+  /** Requests left in the current window. */
+  readonly remaining: number | undefined;
+  /** When the window ends. */
+  readonly reset: Date | undefined;
+}
+
+/** Reads `X-RateLimit-Limit`, `-Remaining` and `-Reset` (Unix seconds); `undefined` when a reply has none of them. */
+export function readRateLimit(headers: Headers): RateLimit | undefined {
+  const read = (name: string) => {
+    const value = headers.get(`x-ratelimit-${name}`) ?? '';
+    return /^\d{1,12}$/.test(value) ? Number(value) : undefined;
+  };
+  const [limit, remaining, reset] = [read('limit'), read('remaining'), read('reset')];
+  if ((limit ?? remaining ?? reset) === undefined) return undefined;
+  return { limit, remaining, reset: reset === undefined ? undefined : new Date(reset * 1000) };
+}
+
+/** The vendor's id of an exchange, from `X-Request-ID`. */
+export function readRequestId(headers: Headers): string | undefined {
+  return headers.get('x-request-id') ?? undefined;
+}

@@ -1,0 +1,201 @@
+// A small vendor of its own: a library of books. What the generator would write for it, by hand.
+
+import {
+  type CallOptions,
+  type Client,
+  type ClientOptions,
+  createClient,
+  type OperationInput,
+  type OperationOutput,
+  type OperationTable,
+} from '../src/index.ts';
+
+export const defaultBaseUrl = 'https://library.example/api/v1';
+
+export const operationTable = {
+  'books.get': { method: 'GET', path: '/books/{id}', codes: ['book_not_found', 'invalid_key'] },
+  'books.list': {
+    method: 'GET',
+    path: '/books',
+    query: { page: {}, sort: { enum: ['title', '-title'] }, tag: {}, author: {} },
+  },
+  'books.remove': {
+    method: 'DELETE',
+    path: '/shelves/{shelf_id}/books/{id}',
+    forbidden: { shelf_id: ['ALL'] },
+    idempotent: true,
+    codes: ['book_not_found', 'shelf_not_found', 'rate_limited'],
+  },
+  'books.bulkRemove': {
+    method: 'POST',
+    path: '/books/bulk-remove',
+    body: { ids: { required: true, minItems: 1, maxItems: 500 }, dry_run: {} },
+    idempotencyKey: true,
+    codes: ['validation_error'],
+  },
+  'books.lend': {
+    method: 'POST',
+    path: '/books/{id}/lend',
+    query: { notify: {} },
+    body: { reader_id: {}, reader_email: {}, note: {} },
+    exactlyOneOf: [['reader_id', 'reader_email']],
+  },
+  'books.renew': { method: 'POST', path: '/books/{id}/renew', body: { until: { required: true } }, optionalBody: true },
+  'books.annotate': { method: 'PATCH', path: '/books/{id}', body: { title: {} }, openBody: true },
+  'books.export': { method: 'GET', path: '/books/export', accept: 'text/csv' },
+  'books.cover': { method: 'GET', path: '/books/{id}/cover', accept: 'image/png' },
+} as const satisfies OperationTable;
+
+interface Reply<Body> {
+  headers: { [name: string]: unknown };
+  content: { 'application/json': Body };
+}
+
+interface NoParameters {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+}
+
+export interface operations {
+  'books.get': {
+    parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+    requestBody?: never;
+    responses: {
+      200: Reply<{ data: { id: string; title: string } }>;
+      404: Reply<{ error: { code: 'book_not_found' } }>;
+    };
+  };
+  'books.list': {
+    parameters: {
+      query?: {
+        /** @description The page to read, from 1. */
+        page?: number;
+        sort?: 'title' | '-title';
+        tag?: string[];
+        author?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: { 200: Reply<{ data: { id: string }[] }> };
+  };
+  'books.remove': {
+    parameters: { query?: never; header?: never; path: { shelf_id: string; id: string }; cookie?: never };
+    requestBody?: never;
+    responses: {
+      200: Reply<{ data: { removed: true } }>;
+      204: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  'books.bulkRemove': {
+    parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; path?: never; cookie?: never };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description At most 500. */
+          ids: string[];
+          dry_run?: boolean;
+        };
+      };
+    };
+    responses: { 200: Reply<{ data: { removed: number } }>; 202: Reply<{ data: { queued: true } }> };
+  };
+  'books.lend': {
+    parameters: { query?: { notify?: boolean }; header?: never; path: { id: string }; cookie?: never };
+    requestBody: {
+      content: { 'application/json': { reader_id: string; note?: string } | { reader_email: string; note?: string } };
+    };
+    responses: { 201: Reply<{ data: { due: string } }> };
+  };
+  'books.renew': {
+    parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+    requestBody?: { content: { 'application/json': { until: string } } };
+    responses: { 200: Reply<{ data: { due: string } }> };
+  };
+  'books.annotate': {
+    parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+    requestBody: { content: { 'application/json': { title?: string; [field: string]: unknown } } };
+    responses: { 200: Reply<{ data: { id: string } }> };
+  };
+  'books.export': {
+    parameters: NoParameters;
+    requestBody?: never;
+    responses: { 200: { headers: { [name: string]: unknown }; content: { 'text/csv': string } } };
+  };
+  'books.cover': {
+    parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+    requestBody?: never;
+    responses: { 200: { headers: { [name: string]: unknown }; content: { 'image/png': Blob } } };
+  };
+}
+
+export interface BooksResource {
+  get(input: OperationInput<operations['books.get']>, options?: CallOptions): Promise<Output<'books.get'>>;
+  list(input?: OperationInput<operations['books.list']>, options?: CallOptions): Promise<Output<'books.list'>>;
+  remove(input: OperationInput<operations['books.remove']>, options?: CallOptions): Promise<Output<'books.remove'>>;
+  bulkRemove(
+    input: OperationInput<operations['books.bulkRemove']>,
+    options?: CallOptions,
+  ): Promise<Output<'books.bulkRemove'>>;
+  lend(input: OperationInput<operations['books.lend']>, options?: CallOptions): Promise<Output<'books.lend'>>;
+  renew(input: OperationInput<operations['books.renew']>, options?: CallOptions): Promise<Output<'books.renew'>>;
+  annotate(
+    input: OperationInput<operations['books.annotate']>,
+    options?: CallOptions,
+  ): Promise<Output<'books.annotate'>>;
+  export(input?: OperationInput<operations['books.export']>, options?: CallOptions): Promise<Output<'books.export'>>;
+  cover(input: OperationInput<operations['books.cover']>, options?: CallOptions): Promise<Output<'books.cover'>>;
+}
+
+type Output<Operation extends keyof operations> = OperationOutput<operations[Operation]>;
+
+export interface LibraryResources {
+  readonly books: BooksResource;
+}
+
+export interface LibraryCodes {
+  'books.get': 'book_not_found' | 'invalid_key';
+  'books.remove': 'book_not_found' | 'shelf_not_found' | 'rate_limited';
+  'books.bulkRemove': 'validation_error';
+}
+
+export interface paths {
+  '/books/{id}': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations['books.get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['books.annotate'];
+    trace?: never;
+  };
+}
+
+/** The key every test client holds. It must never be seen outside the Authorization header. */
+export const apiKey = 'lib_live_Zq8/x+7"K';
+
+/** A client of the library. */
+export function createLibrary(
+  options: Partial<ClientOptions> = {},
+  isFailure?: (body: unknown) => boolean,
+): Client<paths, LibraryResources, LibraryCodes> {
+  return createClient({ operations: operationTable, defaultBaseUrl, isFailure }, { apiKey, ...options });
+}
+
+/** A client whose requests are answered by `answer` and kept. */
+export function observeLibrary(
+  answer: (request: Request) => Response | Promise<Response> = () => Response.json({ data: {} }),
+) {
+  const requests: Request[] = [];
+  const fetch = (request: Request) => {
+    requests.push(request.clone());
+    return answer(request);
+  };
+  return { library: createLibrary({ fetch }), requests };
+}
