@@ -1,0 +1,34 @@
+import { type OpenApiDocument, type Reference, resolvePointer, type Schema } from '@concordat/specs';
+
+/**
+ * Reads values of headers, paths and queries as the type their schema names. Text that is not written in that type stays
+ * text, so that the schema refuses it.
+ *
+ * @param separated whether one text holds several items, separated by commas; else each text is one item.
+ */
+export function readTyped(
+  document: OpenApiDocument,
+  schema: Schema | Reference,
+  texts: readonly string[],
+  separated: boolean,
+): unknown {
+  const { type, items } = follow(document, schema);
+  const types = [type].flat();
+  if (types.includes('array')) {
+    const parts = separated ? texts.flatMap((text) => text.split(',').map((part) => part.trim())) : texts;
+    const itemTypes = items ? [follow(document, items).type].flat() : [];
+    return parts.map((part) => readScalar(part, itemTypes));
+  }
+  return readScalar(texts.join(', '), types);
+}
+
+function follow(document: OpenApiDocument, schema: Schema | Reference): Schema {
+  return schema.$ref === undefined ? schema : follow(document, resolvePointer(document, schema.$ref) as Schema);
+}
+
+function readScalar(text: string, types: readonly (string | undefined)[]): unknown {
+  if (types.includes('integer') && /^-?\d+$/.test(text)) return Number(text);
+  if (types.includes('number') && /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text)) return Number(text);
+  if (types.includes('boolean') && (text === 'true' || text === 'false')) return text === 'true';
+  return text;
+}
