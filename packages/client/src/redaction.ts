@@ -29,7 +29,8 @@ export function createRedaction(secret: string): Redaction {
     if (isClean(original)) return original;
     if (!(original instanceof Error) || depth === 5) return undefined;
     const { name, message, stack, code } = original as Error & { code?: unknown };
-    const copy = new Error(value(message), { cause: cause(original.cause, depth + 1) });
+    const inner = cause(original.cause, depth + 1);
+    const copy = new Error(value(message), inner === undefined ? undefined : { cause: inner });
     return Object.assign(copy, value({ name, stack, code: typeof code === 'string' ? code : undefined }));
   };
 

@@ -1,0 +1,21 @@
+import { type ClientForms, type ClientOptions, createClient } from '@concordat/client';
+import { defaultBaseUrl, operations } from './generated/operations.ts';
+import type { LeadLexErrorCodes, LeadLexResources } from './generated/resources.ts';
+import type { paths } from './generated/schema.ts';
+
+/** Every operation of the LeadLex API as a method, by resource. */
+export interface LeadLexClient extends LeadLexResources, ClientForms<paths, LeadLexResources, LeadLexErrorCodes> {}
+
+/**
+ * Makes a client of the LeadLex API.
+ *
+ * ```ts
+ * const leadlex = createLeadLexClient({ apiKey });
+ * const { data } = await leadlex.contacts.bulkDelete({ contact_ids, dry_run: true });
+ * ```
+ *
+ * @throws {InputError} when an option cannot be used, such as a key with a line break.
+ */
+export function createLeadLexClient(options: ClientOptions): LeadLexClient {
+  return createClient<paths, LeadLexResources, LeadLexErrorCodes>({ operations, defaultBaseUrl }, options);
+}
