@@ -6,7 +6,7 @@ import type { MockExchange } from './mock/exchange.ts';
 import { type Mock, startMock } from './mock/start-mock.ts';
 import { parseWholeNumber } from './parse-number.ts';
 import type { CommandContext } from './run.ts';
-import { nextStopSignal } from './stop-signal.ts';
+import { watchStopSignals } from './stop-signals.ts';
 import type { Terminal } from './terminal.ts';
 
 interface MockCommandOptions {
@@ -60,16 +60,16 @@ async function runMock({ port, host, vendor: names = vendors, quiet = false }: M
   const logger = quiet ? undefined : (exchange: MockExchange) => terminal.print(describeExchange(exchange, terminal));
   let mock: Mock;
   try {
-    mock = await startMock({ port, host, vendors: names, logger });
+    mock = await startMock({ port, host, vendors: [...new Set(names)], logger });
   } catch (error) {
     throw explainListening(error, port, host);
   }
+  const signals = watchStopSignals();
   terminal.print(describeStart(mock.url, names));
-  const stopped = nextStopSignal();
-  await stopped;
+  await signals.first;
   terminal.print('Stopping once the replies under way are sent; Ctrl+C again stops at once.');
-  const forced = nextStopSignal();
-  await Promise.race([mock.close(), forced.then((signal) => process.exit(signal === 'SIGINT' ? 130 : 143))]);
+  const forced = signals.second.then((signal) => process.exit(signal === 'SIGINT' ? 130 : 143));
+  await Promise.race([mock.close(), forced]);
 }
 
 function describeExchange({ method, path, status, milliseconds, reason }: MockExchange, terminal: Terminal): string {

@@ -6,12 +6,16 @@ import { problem } from './problem.ts';
 import type { MockReply, MockRequest } from './reply.ts';
 import { findMatch, type MockedVendor, mountVendor } from './routes.ts';
 
-/** Answers requests for the given vendors from their contracts. Reading and preparing them happens once, here. */
-export async function createAnswerer(names: readonly Vendor[]): Promise<(request: MockRequest) => Promise<MockReply>> {
-  const mounted = names.map((vendor) => mountVendor(vendor, readSpec(vendor)));
-  const prismOf = new Map(
-    await Promise.all(names.map(async (vendor) => [vendor, await preparePrism(vendor)] as const)),
-  );
+/**
+ * Makes the function that answers requests for the given vendors from their contracts. The contracts are prepared once,
+ * here.
+ */
+export async function createAnswerer(
+  contracts: readonly { readonly vendor: Vendor; readonly document: OpenApiDocument }[],
+): Promise<(request: MockRequest) => Promise<MockReply>> {
+  const mounted = contracts.map(({ vendor, document }) => mountVendor(vendor, document));
+  const prismOf = new Map<Vendor, AskPrism>();
+  for (const { vendor, document } of contracts) prismOf.set(vendor, await preparePrism(document));
 
   return async (request) => {
     const { method, path } = request;

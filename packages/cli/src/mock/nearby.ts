@@ -11,15 +11,24 @@ export function findNearby({ routes }: MockedVendor, basePath: string, path: str
     .map(({ operation }) => `${operation.method} ${basePath}${operation.path}`);
 }
 
-/** Segments are compared in order: the same one counts most, a beginning of it (`contact`, `contacts`) half. */
+/** How well two paths can be laid side by side; a segment only one of them has, such as a forgotten `v1`, costs one. */
 function likeness(documented: readonly string[], asked: readonly string[]): number {
-  const score = documented.reduce((sum, segment, index) => sum + segmentLikeness(segment, asked[index]), 0);
-  return score - Math.abs(documented.length - asked.length);
+  // `best[j]` is the likeness of what has been seen of `documented` and the first `j` segments of `asked`.
+  let best = [0, ...asked.map((_segment, index) => -index - 1)];
+  for (const segment of documented) {
+    const next = [(best[0] ?? 0) - 1];
+    for (const [index, other] of asked.entries()) {
+      const paired = (best[index] ?? 0) + segmentLikeness(segment, other);
+      next.push(Math.max(paired, (best[index + 1] ?? 0) - 1, (next[index] ?? 0) - 1));
+    }
+    best = next;
+  }
+  return best.at(-1) ?? 0;
 }
 
-function segmentLikeness(documented: string, asked: string | undefined): number {
-  if (!asked) return 0;
+function segmentLikeness(documented: string, asked: string): number {
   if (documented === asked) return 2;
   if (documented.startsWith('{')) return 0.5;
-  return documented.startsWith(asked) || asked.startsWith(documented) ? 1 : 0;
+  const [short, long] = documented.length < asked.length ? [documented, asked] : [asked, documented];
+  return short !== '' && long.startsWith(short) ? 1 : 0;
 }

@@ -1,0 +1,120 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { connect, createServer } from 'node:net';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { authorized } from './support/mock-server.ts';
+import { type CommandRun, runCommand, startCommand } from './support/run-command.ts';
+
+async function startMockCommand(...args: string[]): Promise<{ run: CommandRun; url: string; port: number }> {
+  const run = startCommand(['mock', '--port', '0', ...args]);
+  const [, url = '', port] = await run.waitFor(/(http:\/\/127\.0\.0\.1:(\d+))\/\w+[\s\S]*Stop with Ctrl\+C/);
+  return { run, url, port: Number(port) };
+}
+
+/** Opens a request and leaves it unfinished: the mock has seen its headers and waits for its body. */
+async function beginRequest(port: number, body: string) {
+  const socket = connect(port, '127.0.0.1').setEncoding('utf8');
+  socket.write(
+    'POST /leadlex/v1/contacts/bulk-delete HTTP/1.1\r\nHost: mock\r\nAuthorization: Bearer any\r\n' +
+      `Content-Type: application/json\r\nExpect: 100-continue\r\nContent-Length: ${body.length}\r\n\r\n`,
+  );
+  const [interim] = await once(socket, 'data');
+  expect(interim).toMatch(/^HTTP\/1\.1 100 /);
+  return socket;
+}
+
+describe('concordat mock', () => {
+  test('says where the APIs are, and its example request works', async () => {
+    const { run, url } = await startMockCommand();
+    expect(run.stdout()).toContain(`LeadLex API   ${url}/leadlex\n`);
+    expect(run.stdout()).toContain(`AutoSend API  ${url}/autosend\n`);
+    const [, example = ''] = await run.waitFor(/^ +(curl [\s\S]*?)\n\n/m);
+    const { stdout } = await promisify(execFile)('sh', ['-c', example.replace('curl', 'curl -sS')]);
+    expect(JSON.parse(stdout)).toHaveProperty('data.deleted', true);
+  });
+
+  test('writes a plain line per request, with the reason of a refusal', async () => {
+    const { run, url } = await startMockCommand();
+    await fetch(`${url}/leadlex/v1/contacts/c?x=1`, { method: 'DELETE', headers: authorized });
+    await fetch(`${url}/autosend/nowhere`);
+    await run.waitFor(/^DELETE \/leadlex\/v1\/contacts\/c → 200 \d+ ms\n/m);
+    await run.waitFor(/^GET \/autosend\/nowhere → 404 \d+ ms \(.*no path like \/nowhere.*\)\n/m);
+    expect(run.stdout()).not.toContain('\u001b');
+  });
+
+  test('is silent about requests with --quiet', async () => {
+    const { run, url } = await startMockCommand('--quiet');
+    const before = run.stdout();
+    await fetch(`${url}/leadlex/v1/contacts/c`, { method: 'DELETE', headers: authorized });
+    run.child.kill('SIGTERM');
+    const { stdout } = await run.ended;
+    expect(stdout.slice(before.length)).toMatch(/^\s*Stopping[^\n]*\n$/);
+  });
+
+  test('answers for one vendor with --vendor', async () => {
+    const { run, url } = await startMockCommand('--vendor', 'autosend');
+    expect(run.stdout()).not.toContain('/leadlex');
+    expect((await fetch(`${url}/leadlex/v1/contacts/c`, { method: 'DELETE' })).status).toBe(404);
+  });
+
+  test.each(['SIGINT', 'SIGTERM'] as const)('ends well on %s', async (signal) => {
+    const { run } = await startMockCommand();
+    run.child.kill(signal);
+    expect(await run.ended).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('answers what has begun before it stops, and takes nothing new', async () => {
+    const body = '{"contact_ids":["c1"]}';
+    const { run, port, url } = await startMockCommand();
+    const socket = await beginRequest(port, body);
+    run.child.kill('SIGTERM');
+    await run.waitFor(/Stopping/);
+    await expect(fetch(url)).rejects.toThrow();
+    let received = '';
+    socket.on('data', (text) => {
+      received += text;
+    });
+    socket.write(body);
+    await once(socket, 'close');
+    expect(received).toMatch(/^HTTP\/1\.1 200 [\s\S]*"deleted_count"/);
+    expect(await run.ended).toMatchObject({ code: 0 });
+  });
+
+  test('stops at once when it is told so again', async () => {
+    const { run, port } = await startMockCommand();
+    const socket = await beginRequest(port, '{"contact_ids":["c1"]}');
+    const dropped = new Promise((resolve) => socket.on('error', () => {}).on('close', resolve));
+    run.child.kill('SIGINT');
+    await run.waitFor(/Stopping/);
+    const insisting = setInterval(() => run.child.kill('SIGINT'), 50);
+    const { code } = await run.ended;
+    clearInterval(insisting);
+    await dropped;
+    expect(code).toBe(130);
+  });
+
+  test('says in one line that a port is taken and what to do', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as { port: number };
+    const { code, stdout, stderr } = await runCommand(['mock', '--port', String(port)]);
+    other.close();
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(new RegExp(`^concordat: port ${port} .* taken.*--port.*\n$`));
+  });
+
+  test.each([
+    [['--port', '65536'], /--port/],
+    [['--port', '4o10'], /--port/],
+    [['--host', 'no-such-host.invalid'], /--host/],
+    [['--vendor', 'acme'], /leadlex, autosend/],
+    [['leadlex'], /too many arguments/],
+    [['--prot', '1'], /--port/],
+  ])('refuses %j in one line', async (args, message) => {
+    const { code, stdout, stderr } = await runCommand(['mock', ...args]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+    expect(stderr).toMatch(/^concordat: .*\n$/);
+  });
+});
