@@ -46,9 +46,14 @@ type Exclusive<Union, Member = Union> = Member extends unknown
 
 type AnyKey<Union> = Union extends unknown ? keyof Union : never;
 
-/** One readable object type per alternative of the body. Mapping over the intersection keeps the fields' documentation. */
-type Flatten<Parameters, Alternative> = Alternative extends unknown ? WithUndefined<Parameters & Alternative> : never;
-
-type WithUndefined<Fields> = {
-  [Name in keyof Fields]: Fields[Name] | (Record<never, never> extends Pick<Fields, Name> ? undefined : never);
-};
+/**
+ * One readable object type per alternative of the body, its optional fields open to `undefined`. Mapping over the
+ * intersection keeps the documentation of the fields.
+ */
+type Flatten<Parameters, Alternative> = Alternative extends unknown
+  ? {
+      [Name in keyof (Parameters & Alternative)]:
+        | (Parameters & Alternative)[Name]
+        | (Record<never, never> extends Pick<Parameters & Alternative, Name> ? undefined : never);
+    }
+  : never;
