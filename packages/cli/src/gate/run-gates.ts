@@ -56,6 +56,7 @@ async function runOne(
     vendor,
     document,
     target,
+    // Mocks take any key, so they do not get to see a real one.
     apiKey: target.kind === 'mock' ? undefined : keys.get(vendor),
     timeout,
     signal,

@@ -1,0 +1,199 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { listOperations, readSpec } from '@concordat/specs';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { startMock } from '../src/index.ts';
+import { serve } from './support/http-server.ts';
+import { runCommand, startCommand } from './support/run-command.ts';
+
+const key = 'wbk_0123456789abcdefghijklmnop';
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'concordat-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+/** Answers everything in the same wrong way. */
+function lie(mockHeader: boolean) {
+  return serve((_request, response) => {
+    response.writeHead(200, { 'content-type': 'application/json', ...(mockHeader && { 'x-concordat-mock': 'test' }) });
+    response.end('{"data":{"deleted":"perhaps"}}');
+  });
+}
+
+describe('concordat gate, exit code 0', () => {
+  test('the mock keeps both contracts', async () => {
+    const { code, stdout, stderr } = await runCommand(['gate', 'all', '--target', 'mock']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout.match(/conforms/g)).toHaveLength(2);
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  test('a mock behind a URL is recognised, asked for everything and shown no key', async () => {
+    const mock = await startMock({ vendors: ['leadlex'] });
+    onTestFinished(() => mock.close());
+    const keysSeen: unknown[] = [];
+    const front = await serve(async (request, response) => {
+      keysSeen.push(request.headers.authorization);
+      const chunks = await request.toArray();
+      const reply = await fetch(`${mock.url}/leadlex${request.url}`, {
+        method: request.method ?? 'GET',
+        headers: Object.entries(request.headers).filter(([name]) => !/^(?:connection|content-length)$/.test(name)) as [
+          string,
+          string,
+        ][],
+        ...(chunks.length > 0 && { body: Buffer.concat(chunks) }),
+      });
+      response.writeHead(reply.status, Object.fromEntries(reply.headers)).end(Buffer.from(await reply.arrayBuffer()));
+    });
+    const run = await runCommand(['gate', 'leadlex', '--target', front.url], { LEADLEX_API_KEY: key });
+    expect(run).toMatchObject({ code: 0, stderr: expect.stringContaining(`${front.url} says it is a mock`) });
+    const replies = listOperations(readSpec('leadlex')).flatMap((operation) => operation.replies);
+    expect(keysSeen.length).toBeGreaterThan(replies.length);
+    expect(keysSeen.join()).not.toContain(key);
+  });
+
+  test('--only asks for the named operations alone', async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'report.json');
+    const args = ['gate', 'all', '--target', 'mock', '--only', 'contacts.delete, lists.removeContact'];
+    expect(await runCommand([...args, '--report', `json=${file}`])).toMatchObject({ code: 0 });
+    const reports = JSON.parse(readFileSync(file, 'utf8')) as { operations: { operationId: string }[] }[];
+    expect(reports.map(({ operations }) => operations.map(({ operationId }) => operationId))).toEqual([
+      ['contacts.delete', 'lists.removeContact'],
+    ]);
+  });
+});
+
+describe('concordat gate, exit code 1', () => {
+  test.each([true, false])('a server that lies has drifted (says it is a mock: %s)', async (mockHeader) => {
+    const server = await lie(mockHeader);
+    const { code, stdout } = await runCommand(['gate', 'leadlex', '--target', `${server.url}/`]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('drift');
+    expect(server.requests.length).toBeGreaterThan(1);
+  });
+
+  test('the report of one vendor is written as it is', async () => {
+    const server = await lie(true);
+    const file = join(temporaryFolder(), 'report.json');
+    const run = await runCommand(['gate', 'autosend', '-t', server.url, '-r', `json=${file}`]);
+    expect(run).toMatchObject({ code: 1, stderr: expect.stringContaining(file) });
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
+      vendor: 'autosend',
+      verdict: 'drift',
+      target: { kind: 'mock', url: server.url },
+    });
+  });
+
+  test.each([
+    ['--key', ['--key', key], {}],
+    ['the environment', [], { LEADLEX_API_KEY: key }],
+  ])('a key from %s is sent but never written, even where the server repeats it', async (_from, args, environment) => {
+    const { url, requests } = await serve((request, response) => {
+      const said = JSON.stringify({ error: { code: request.headers.authorization, message: request.headers } });
+      response.writeHead(401, {
+        'content-type': 'application/json',
+        'x-request-id': String(request.headers.authorization),
+      });
+      response.end(said);
+    });
+    const file = join(temporaryFolder(), 'report.json');
+    const all = ['gate', 'leadlex', '--target', url, '--report', `json=${file}`, ...args];
+    const { code, stdout, stderr } = await runCommand(all, environment);
+    expect(code).toBe(1);
+    expect(requests.some((request) => request.headers.authorization === `Bearer ${key}`)).toBe(true);
+    expect(stdout + stderr + readFileSync(file, 'utf8')).not.toContain(key);
+    expect(readFileSync(file, 'utf8')).toContain('$LEADLEX_API_KEY');
+  });
+});
+
+describe('concordat gate, exit code 2', () => {
+  test.each([
+    [['gate'], /missing required argument 'vendor'/],
+    [['gate', 'acme', '--target', 'mock'], /leadlex, autosend, all/],
+    [['gate', 'leadlex'], /--target mock/],
+    [['gate', 'leadlex', '--target', 'staging'], /mock nor live nor a URL/],
+    [['gate', 'leadlex', '--target', 'ftp://127.0.0.1'], /URL/],
+    [['gate', 'leadlex', '--target', 'http://user:pass@127.0.0.1'], /--key/],
+    [['gate', 'leadlex', '--target', 'http://127.0.0.1/?a=b'], /query/],
+    [['gate', 'all', '--target', 'http://127.0.0.1'], /gate leadlex --target .* and concordat gate autosend/],
+    [['gate', 'all', '--target', 'mock', '--key', key], /LEADLEX_API_KEY and AUTOSEND_API_KEY/],
+    [['gate', 'leadlex', '--target', 'mock', '--key', `${key} `], /--key/],
+    [['gate', 'leadlex', '--target', 'mock', key], /too many arguments/],
+    [['gate', 'leadlex', '--target', 'mock', '--only', 'contacts.destroy'], /contacts\.destroy.*contacts\.delete/],
+    [['gate', 'leadlex', '--target', 'mock', '--timeout', '0'], /1 to 600000/],
+    [['gate', 'leadlex', '--target', 'mock', '--report', 'xml=x'], /json=FILE/],
+    [['gate', 'leadlex', '--target', 'mock', '--tagret', 'mock'], /Did you mean --target/],
+  ])('%j is refused in one line', async (args, message) => {
+    const { code, stdout, stderr } = await runCommand(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+    expect(stderr).toMatch(/^concordat: .*\n$/);
+    expect(stderr).not.toContain(key);
+    expect(stderr).not.toContain('user:pass');
+  });
+
+  test.each([
+    ['is a directory', ''],
+    ['is in no directory', 'missing/report.json'],
+  ])('a report file that %s is noticed before anything is asked', async (_what, name) => {
+    const server = await lie(true);
+    const { code, stderr } = await runCommand([
+      'gate',
+      'leadlex',
+      '--target',
+      server.url,
+      '--report',
+      `json=${join(temporaryFolder(), name)}`,
+    ]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^concordat: --report: .*\n$/);
+    expect(server.requests).toEqual([]);
+  });
+});
+
+describe('concordat gate, exit code 3', () => {
+  test.each([
+    ['http://127.0.0.1:1/api', /127\.0\.0\.1:1\/api does not answer/],
+    ['http://no-such-host.invalid', /no such host/],
+  ])('nobody answers at %s', async (url, message) => {
+    const { code, stdout, stderr } = await runCommand(['gate', 'leadlex', '--target', url], { LEADLEX_API_KEY: key });
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toMatch(message);
+    expect(stderr).toMatch(/^concordat: .*\n$/);
+  });
+
+  test('a server that keeps silent is given up after --timeout', async () => {
+    const { url } = await serve(() => {});
+    const { code, stderr } = await runCommand(['gate', 'leadlex', '--target', url, '--timeout', '100']);
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/^concordat: .* \(timed out\).*--timeout\n$/);
+  });
+
+  test('a server that only greets proves nothing', async () => {
+    const { url } = await serve((request, response) => {
+      if (request.method === 'HEAD') response.end();
+      else response.destroy();
+    });
+    const { code, stdout } = await runCommand(['gate', 'leadlex', '--target', url]);
+    expect(code).toBe(3);
+    expect(stdout).toContain('inconclusive');
+  });
+
+  test('Ctrl+C ends a run with what is known by then', async () => {
+    const asked = Promise.withResolvers<void>();
+    const { url } = await serve((request, response) => {
+      if (request.method === 'HEAD') response.end();
+      else asked.resolve();
+    });
+    const run = startCommand(['gate', 'leadlex', '--target', url]);
+    await asked.promise;
+    run.child.kill('SIGINT');
+    const { code, stdout } = await run.ended;
+    expect(code).toBe(3);
+    expect(stdout).toContain('inconclusive');
+  });
+});
