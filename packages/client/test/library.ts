@@ -41,7 +41,12 @@ export const operationTable = {
     exactlyOneOf: [['reader_id', 'reader_email']],
   },
   'books.renew': { method: 'POST', path: '/books/{id}/renew', body: { until: { required: true } }, optionalBody: true },
-  'books.annotate': { method: 'PATCH', path: '/books/{id}', body: { title: {} }, openBody: true },
+  'books.annotate': {
+    method: 'PATCH',
+    path: '/books/{id}',
+    body: { title: {}, tags: { maxItems: 3 } },
+    openBody: true,
+  },
   'books.export': { method: 'GET', path: '/books/export', accept: 'text/csv' },
   'books.cover': { method: 'GET', path: '/books/{id}/cover', accept: 'image/png' },
 } as const satisfies OperationTable;
@@ -118,7 +123,9 @@ export interface operations {
   };
   'books.annotate': {
     parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
-    requestBody: { content: { 'application/json': { title?: string; [field: string]: unknown } } };
+    requestBody: {
+      content: { 'application/json': { title?: string; tags?: string[] | null; [field: string]: unknown } };
+    };
     responses: { 200: Reply<{ data: { id: string } }> };
   };
   'books.export': {

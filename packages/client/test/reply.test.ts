@@ -197,6 +197,15 @@ describe('the key', () => {
     expect(seen(error)).not.toContain('Zq8');
   });
 
+  test('is in no cause that is its own cause', async () => {
+    const cause: Error = new Error('round');
+    cause.cause = cause;
+    const error = await createLibrary({ fetch: () => Promise.reject(cause) })
+      .books.get({ id: 'b1' })
+      .catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ name: 'ConnectionError', cause: { message: 'round' } });
+  });
+
   test('is not in the client', () => {
     expect(seen(createLibrary())).not.toContain('Zq8');
   });

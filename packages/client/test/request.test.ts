@@ -31,6 +31,12 @@ describe('each field goes where the contract has it', () => {
     expect(await request.json()).toEqual({ title: 'T', colour: 'red', toString: 'x' });
   });
 
+  test('null where a list may be null, and fields of any name', async () => {
+    const fields = JSON.parse('{"__proto__":{"a":1},"constructor":2,"tags":null}');
+    const request = await send(({ books }) => books.annotate({ id: 'b1', ...fields }));
+    expect(await request.text()).toBe('{"__proto__":{"a":1},"constructor":2,"tags":null}');
+  });
+
   test('an optional body is sent when one of its fields is given', async () => {
     expect((await send(({ books }) => books.renew({ id: 'b1' }))).body).toBeNull();
     const renewed = await send(({ books }) => books.renew({ id: 'b1', until: '2030-01-01' }));
