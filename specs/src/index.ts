@@ -1,3 +1,4 @@
+export type { Certainty, Decision, DecisionPage } from './decisions.ts';
 export type {
   Components,
   DocumentationState,
@@ -17,4 +18,4 @@ export type {
 } from './document.ts';
 export { type LocatedParameter, listOperations, type Operation, type Reply } from './operations.ts';
 export { appendPointer, resolvePointer, splitPointer } from './pointer.ts';
-export { locate, readSpec, type SourceLocation, type Vendor, vendors } from './vendors.ts';
+export { locate, readDecisions, readSpec, type SourceLocation, type Vendor, vendors } from './vendors.ts';

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Decision } from './decisions.ts';
 import type { OpenApiDocument } from './document.ts';
 
 /** The vendors there is a contract for. */
@@ -10,6 +11,11 @@ export type Vendor = (typeof vendors)[number];
 /** Reads a vendor's contract, bundled into one document. */
 export function readSpec(vendor: Vendor): OpenApiDocument {
   return readBuilt(`${vendor}.json`) as OpenApiDocument;
+}
+
+/** Reads what a vendor's contract settles where the documentation contradicts itself or is silent. */
+export function readDecisions(vendor: Vendor): Decision[] {
+  return readBuilt(`${vendor}.decisions.json`) as Decision[];
 }
 
 /** A place in the hand-written YAML. */
@@ -34,12 +40,12 @@ export function locate(vendor: Vendor, pointer: string): SourceLocation | undefi
   return undefined;
 }
 
-const locationsByVendor = new Map<Vendor, Record<string, readonly [file: string, line: number]>>();
+const locationsByVendor = new Map<Vendor, Record<string, readonly [file: string, line: number, column: number]>>();
 
-function readLocations(vendor: Vendor): Record<string, readonly [file: string, line: number]> {
+function readLocations(vendor: Vendor): Record<string, readonly [file: string, line: number, column: number]> {
   const known = locationsByVendor.get(vendor);
   if (known) return known;
-  const read = readBuilt(`${vendor}.locations.json`) as Record<string, readonly [string, number]>;
+  const read = readBuilt(`${vendor}.locations.json`) as Record<string, readonly [string, number, number]>;
   locationsByVendor.set(vendor, read);
   return read;
 }

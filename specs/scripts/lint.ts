@@ -1,0 +1,25 @@
+// Checks every contract: Redocly with our rules, examples, what the extensions refer to, decisions, inventory.
+
+import { lintVendor } from '../lint/lint-vendor.ts';
+import { formatProblem } from '../lint/problem.ts';
+import { vendors } from '../src/vendors.ts';
+
+const root = new URL('../', import.meta.url);
+let count = 0;
+
+for (const vendor of vendors) {
+  const { problems, checked, coverage } = await lintVendor(vendor, root);
+  for (const problem of problems) console.error(formatProblem(problem));
+  count += problems.length;
+  console.log(`${vendor}: ${describe(problems.length)} in ${checked}`);
+  if (coverage) console.log(`  contract and inventory agree on ${coverage}`);
+}
+
+if (count > 0) {
+  console.error(`\n${describe(count)} to correct.`);
+  process.exitCode = 1;
+}
+
+function describe(problems: number): string {
+  return `${problems === 0 ? 'no' : problems} ${problems === 1 ? 'problem' : 'problems'}`;
+}
