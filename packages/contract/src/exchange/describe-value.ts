@@ -20,9 +20,9 @@ export function quoteList(values: readonly unknown[]): string {
     : shorten(values.map((value) => JSON.stringify(value)).join(', '), 4 * lengthLimit);
 }
 
-/** Writes a count with its noun: `1 item`, `501 items`. */
-export function count(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
+/** Writes a count with its noun: `1 item`, `501 items`, `2 replies`. */
+export function count(amount: number, noun: string, plural = `${noun}s`): string {
+  return `${amount} ${amount === 1 ? noun : plural}`;
 }
 
 /** Makes text from outside harmless to print on one line. */

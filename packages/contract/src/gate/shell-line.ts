@@ -1,0 +1,35 @@
+import type { ExchangeRequest } from '../exchange/exchange.ts';
+import type { Credential, GateRequest } from './gate-case.ts';
+
+/**
+ * Writes a request as a `curl` line for a POSIX shell.
+ *
+ * @param sent the request as sent; the user's key in it is replaced by the variable.
+ * @param variable environment variable that holds the key.
+ */
+export function shellLine(
+  sent: ExchangeRequest,
+  request: GateRequest,
+  credential: Credential,
+  variable: string,
+): string {
+  const headers = Object.entries(sent.headers).map(([name, value]) =>
+    name === 'authorization' && credential === 'key'
+      ? `-H "Authorization: Bearer $${variable}"`
+      : `-H ${quoteForShell(`${name}: ${value}`)}`,
+  );
+  const body = request.bodySource
+    ? `"$(node -p ${quoteForShell(request.bodySource)})"`
+    : sent.body && quoteForShell(sent.body);
+  return [
+    'curl -i',
+    `-X ${sent.method}`,
+    quoteForShell(sent.url),
+    ...headers,
+    ...(body ? [`--data-raw ${body}`] : []),
+  ].join(' ');
+}
+
+function quoteForShell(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}

@@ -1,0 +1,89 @@
+import { stripVTControlCharacters } from 'node:util';
+import { expect, test } from 'vitest';
+import { type Finding, type GateReport, renderTerminal, toJson } from '../src/index.ts';
+
+const finding: Finding = {
+  check: 'response.body.type',
+  severity: 'breaking',
+  operation: 'contacts.bulkDelete',
+  side: 'response',
+  in: 'body',
+  pointer: '/data/deleted_count',
+  specPointer: '#/components/schemas/BulkDeleteResult/properties/deleted_count/type',
+  expected: 'integer',
+  actual: `"${'many words '.repeat(12)}\u001b[31m"`,
+  message: 'contacts.bulkDelete: response /data/deleted_count: expected integer, got "…"',
+  subject: '200: a dry run of ids that do not exist',
+  basis: 'documented',
+  source: { file: 'leadlex/schemas/contact.yaml', line: 42 },
+  page: 'https://docs.leadlex.com/api-reference/bulk/contacts-delete.md',
+  curl: `curl -i -X POST 'http://127.0.0.1/v1/contacts/bulk-delete' -H "Authorization: Bearer $LEADLEX_API_KEY"`,
+};
+
+const report: GateReport = {
+  vendor: 'leadlex',
+  target: { kind: 'url', url: 'http://127.0.0.1' },
+  startedAt: '2026-01-01T00:00:00.000Z',
+  durationMs: 1234,
+  operations: [
+    {
+      operationId: 'contacts.bulkDelete',
+      method: 'POST',
+      path: '/v1/contacts/bulk-delete',
+      page: finding.page,
+      replies: [
+        { status: 200, example: 'all_deleted', state: 'failed', reason: finding.message },
+        { status: 200, example: 'partly_deleted', state: 'not exercised', reason: 'would need things that exist' },
+        { status: 401, example: 'invalid_key', code: 'invalid_key', state: 'observed' },
+        ...[403, 404, 405, 409, 410, 429, 500].map((status) => ({ status, example: '', state: 'observed' as const })),
+      ],
+    },
+  ],
+  findings: [finding, { ...finding, basis: 'inferred' }],
+  unspecified: [
+    {
+      operation: 'contacts.delete',
+      subject: 'an id that does not exist',
+      status: 404,
+      message: 'an id that does not exist is answered 404',
+      page: 'https://docs.leadlex.com/api-reference/contacts/delete.md',
+      curl: 'curl -i',
+    },
+  ],
+  totals: { operations: 1, replies: 10, observed: 8, failed: 1, notExercised: 1, requests: 3, findings: 2, counted: 1 },
+  verdict: 'drift',
+  reason: '1 finding, 1 of 10 documented replies failed',
+};
+
+test('names every operation, finding and open point, and ends in the verdict', () => {
+  const lines = renderTerminal(report).split('\n');
+  expect(lines.at(-1)).toBe('');
+  expect(lines.at(-2)).toBe('leadlex drift: 1 finding, 1 of 10 documented replies failed (3 requests, 1.2 s)');
+  const text = lines.join('\n');
+  expect(text).toContain('contacts.bulkDelete  200 ✗·  401 ✓');
+  expect(text).toContain('  would need things that exist:\n    contacts.bulkDelete 200 partly_deleted');
+  expect(text).toContain('  where      response /data/deleted_count\n  expected   integer\n  actual     "many words');
+  expect(text).toContain('  contract   leadlex/schemas/contact.yaml:42\n');
+  expect(text).toContain(`  page       ${finding.page}\n  repeat     ${finding.curl}\n`);
+  expect(text).toContain('(the rule is inferred, not documented)');
+  expect(text).toContain('? contacts.delete unspecified\n  observed   an id that does not exist is answered 404');
+});
+
+test.each([40, 80, 120])('keeps to %i columns, but for what is to be copied', (columns) => {
+  const lines = renderTerminal(report, { columns }).split('\n').slice(0, -2);
+  const tooLong = lines.filter((line) => line.length > columns && !line.startsWith('  repeat'));
+  expect(tooLong).toEqual([]);
+});
+
+test('writes colours only when asked, and nothing else that acts on a terminal', () => {
+  const plain = renderTerminal(report);
+  expect(plain).toBe(stripVTControlCharacters(plain));
+  const coloured = renderTerminal(report, { color: true });
+  expect(coloured).toContain('\u001b[31m');
+  expect(stripVTControlCharacters(coloured)).toBe(plain);
+});
+
+test('JSON holds the whole report', () => {
+  expect(JSON.parse(toJson(report))).toEqual(report);
+  expect(toJson(report).endsWith('}\n')).toBe(true);
+});
