@@ -62,7 +62,7 @@ export function checkSchemaNames(
   displayName: string,
 ): void {
   const taken = new Set([
-    ...['Resources', 'ErrorCodes'].map((suffix) => displayName + suffix),
+    ...['Client', 'Resources', 'ErrorCodes'].map((suffix) => displayName + suffix),
     ...resources.flatMap((resource) => [resource.typeName, ...resource.methods.flatMap(typeNamesOf)]),
   ]);
   for (const name of schemaNames) {

@@ -4,8 +4,7 @@ import { fileHeader } from './file-header.ts';
 
 /** Renders all types of the contract with openapi-typescript. */
 export async function renderSchema(document: OpenApiDocument): Promise<string> {
-  // A copy, because openapi-typescript writes into what it is given.
-  const nodes = await openapiTS(structuredClone(document) as unknown as OpenAPI3, {
+  const nodes = await openapiTS(document as unknown as OpenAPI3, {
     // A default is what the vendor fills in; it does not make a field of the request required.
     defaultNonNullable: false,
     silent: true,

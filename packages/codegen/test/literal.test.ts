@@ -14,6 +14,11 @@ test('is the value it was written from', () => {
   );
 });
 
+test('writes `__proto__` as an ordinary property', () => {
+  const data = JSON.parse('{ "__proto__": { "a": 1 } }');
+  expect(runInThisContext(`Object.keys(${literal(data)})`)).toEqual(['__proto__']);
+});
+
 test('quotes what needs quotes and breaks what does not fit', () => {
   expect(literal({ a: "it's", 'b-c': [1, null], d: {} })).toBe("{ a: 'it\\'s', 'b-c': [1, null], d: {} }");
   const long = 'x'.repeat(70);

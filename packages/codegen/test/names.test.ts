@@ -28,10 +28,15 @@ test('refuses an operation id that stands for two operations', async () => {
   await expect(generateFiles('Things', twice)).rejects.toThrow('things.do: two operations have this id');
 });
 
-test.each(['thing', 'Two words', 'ThingsDoInput', 'ThingsDoErrorCode', 'ThingsResource', 'ThingsResources'])(
-  'refuses the schema name %s',
-  async (name) => {
-    const contract = contractOf({}, { components: { schemas: { [name]: { type: 'string' } } } });
-    await expect(generateFiles('Things', contract)).rejects.toThrow(`${name}: `);
-  },
-);
+test.each([
+  'thing',
+  'Two words',
+  'ThingsDoInput',
+  'ThingsDoErrorCode',
+  'ThingsResource',
+  'ThingsResources',
+  'ThingsClient',
+])('refuses the schema name %s', async (name) => {
+  const contract = contractOf({}, { components: { schemas: { [name]: { type: 'string' } } } });
+  await expect(generateFiles('Things', contract)).rejects.toThrow(`${name}: `);
+});
