@@ -30,7 +30,7 @@ export function stringLiteral(text: string): string {
 }
 
 /** Writes the key of a property, quoted where it has to be. */
-export function propertyKey(key: string): string {
+function propertyKey(key: string): string {
   // Only a computed key makes `__proto__` an ordinary property.
   if (key === '__proto__') return `['__proto__']`;
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : stringLiteral(key);
