@@ -5,7 +5,7 @@ import type { Redaction } from './redaction.ts';
 export type Fetch = (request: Request) => Promise<Response> | Response;
 
 /** What a transport needs to know about one request. */
-export interface TransportOptions {
+interface TransportOptions {
   /** Named in errors. */
   readonly operation?: string | undefined;
   /** Besides the request's own signal. */

@@ -10,9 +10,9 @@ import {
   type OperationTable,
 } from '../src/index.ts';
 
-export const defaultBaseUrl = 'https://library.example/api/v1';
+const defaultBaseUrl = 'https://library.example/api/v1';
 
-export const operationTable = {
+const operationTable = {
   'books.get': { method: 'GET', path: '/books/{id}', codes: ['book_not_found', 'invalid_key'] },
   'books.list': {
     method: 'GET',
@@ -140,7 +140,7 @@ export interface operations {
   };
 }
 
-export interface BooksResource {
+interface BooksResource {
   get(input: OperationInput<operations['books.get']>, options?: CallOptions): Promise<Output<'books.get'>>;
   list(input?: OperationInput<operations['books.list']>, options?: CallOptions): Promise<Output<'books.list'>>;
   remove(input: OperationInput<operations['books.remove']>, options?: CallOptions): Promise<Output<'books.remove'>>;
