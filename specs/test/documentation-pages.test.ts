@@ -1,0 +1,138 @@
+// Compares the contracts with the documentation pages themselves, where copies of them lie beside the repository.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Contract } from '../lint/contract.ts';
+import { loadContract } from '../lint/contract.ts';
+import { checkExamples } from '../lint/examples.ts';
+import { listFields } from '../lint/fields.ts';
+import type { Schema } from '../src/document.ts';
+import type { Operation } from '../src/operations.ts';
+import { change, load } from './small-contract.ts';
+
+const folder = new URL('../../../shared/seeds/', import.meta.url);
+const contracts = await Promise.all(
+  ['leadlex', 'autosend'].map((vendor) => loadContract(new URL(`../${vendor}/`, import.meta.url))),
+);
+
+describe.skipIf(!existsSync(folder)).each([
+  ['campaigns.removeContact', 'Remove Contact from Campaign'],
+  ['contactLists.removeContacts', 'Remove Contacts from List'],
+  ['contacts.bulkDelete', 'Bulk Delete Contacts'],
+  ['contacts.delete', 'Delete Contact'],
+  ['lists.removeContact', 'Remove Contact from List'],
+])('the page of %s', (id, title) => {
+  const page = () => readPage(title);
+  const { contract, operation } = find(id);
+
+  test('has its method and path under its server', () => {
+    const [, method, url] =
+      /curl (?:-X|--request) (\w+) \\?\s*(?:--url )?(\S+)/.exec(page()) ?? expect.fail('no sample request on the page');
+    expect(method).toBe(operation.method);
+    const server = contract.document.servers[0].url;
+    const template = `${server}${operation.path}`.replaceAll(/\{\w+\}/g, '[^/]+');
+    expect(url).toMatch(new RegExp(`^${template}$`));
+  });
+
+  test('names its parameters and body fields', () => {
+    const named = [...page().matchAll(/<ParamField (path|body|header)="([\w-]+)"([^>]*)>/g)]
+      .map(([, place, name, rest]) => ({ place, name, required: /\brequired\b/.test(rest ?? '') }))
+      .filter(({ name }) => name !== 'Authorizations');
+    const fields = new Map(bodyFields(contract, operation));
+    for (const { name, place, required } of named) {
+      const parameter = operation.parameters.find((each) => each.name === name);
+      const field = fields.get(String(name));
+      expect(parameter ?? field, `${place} ${name}`).toBeDefined();
+      const isRequired = parameter ? parameter.required === true : field?.has('required');
+      expect(isRequired, `${name} required`).toBe(required);
+    }
+    const known = named.map(({ name }) => name);
+    const declared = [
+      ...operation.parameters.map(({ name }) => name),
+      ...[...fields.keys()].filter((name) => !name.endsWith('[]')),
+    ];
+    expect(declared.filter((name) => name !== 'x-project-id').sort()).toEqual(known.sort());
+  });
+
+  test('shows a success that conforms, with every field it lists', async () => {
+    const sample = JSON.parse(readSample(page(), 'response')) as never;
+    const success = [
+      'paths',
+      operation.path,
+      operation.method.toLowerCase(),
+      'responses',
+      '200',
+      'content',
+      'application/json',
+    ];
+    const document = structuredClone(contract.document);
+    change(document, [...success, 'examples'], { sample: { value: sample } });
+    expect(checkExamples(await load(document)).filter(({ pointer }) => pointer.endsWith('/sample/value'))).toEqual([]);
+
+    const schema = operation.replies.find(({ status }) => status === 200)?.content['application/json']?.schema;
+    const declared = [...listFields(contract.document, schema as Schema, '#').keys()].map((path) =>
+      path.split('.').at(-1),
+    );
+    for (const [, name] of page().matchAll(/<ResponseField name="([\w.]+)"/g)) {
+      expect(declared).toContain(name?.split('.').at(-1));
+    }
+  });
+
+  test.skipIf(!operation.requestBody)('shows a request that conforms', async () => {
+    const sample = JSON.parse(readSample(page(), 'request')) as never;
+    const request = [
+      'paths',
+      operation.path,
+      operation.method.toLowerCase(),
+      'requestBody',
+      'content',
+      'application/json',
+    ];
+    const document = structuredClone(contract.document);
+    change(document, [...request, 'examples'], { sample: { value: sample } });
+    expect(checkExamples(await load(document)).filter(({ pointer }) => pointer.endsWith('/sample/value'))).toEqual([]);
+  });
+
+  test.skipIf(contract.vendor === 'autosend')('lists the errors that are declared, and no others', () => {
+    const rows = [...page().matchAll(/^\| (\d{3}) +\| `(\w+)`/gm)].map(([, status, code]) => `${status} ${code}`);
+    const declared = operation.replies.flatMap(({ status, content }) => {
+      const schema = content['application/json']?.schema as Schema;
+      return (schema.properties?.['error']?.properties?.['code']?.enum ?? []).map((code) => `${status} ${code}`);
+    });
+    expect(declared).toEqual(rows);
+  });
+
+  test.skipIf(contract.vendor === 'autosend')('asks for the permission that is declared', () => {
+    expect(page()).toContain(`Missing \`${operation.object['x-permission']}\` permission`);
+  });
+
+  test('names the events that are declared', () => {
+    const named = [...page().matchAll(/`(\w+\.\w+)` webhook event/g)].map(([, event]) => event);
+    // The page of a single deletion names no event (decision `delete-contact-fires-contact-deleted`).
+    const events = id === 'contacts.delete' ? [] : operation.object['x-webhooks'];
+    expect(named).toEqual(events);
+  });
+});
+
+function find(id: string): { contract: Contract; operation: Operation } {
+  for (const contract of contracts) {
+    const operation = contract.operations.find((each) => each.id === id);
+    if (operation) return { contract, operation };
+  }
+  throw new Error(`There is no operation ${id}.`);
+}
+
+function readPage(title: string): string {
+  const pages = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  return pages.find((text) => text.includes(`\n# ${title}\n`)) ?? expect.fail(`There is no page "${title}".`);
+}
+
+/** The JSON of the first sample, without the quoting of the shell. */
+function readSample(page: string, side: 'request' | 'response'): string {
+  const pattern = side === 'request' ? /(?:-d|--data) '(\{.*?\})'/s : /```json[^\n]*\n(\s*\{.*?\})\s*```/s;
+  return pattern.exec(page)?.[1] ?? expect.fail(`There is no sample ${side} on the page.`);
+}
+
+function bodyFields({ document }: Contract, { requestBody }: Operation): [string, ReadonlySet<string>][] {
+  const schema = requestBody?.content['application/json']?.schema as Schema | undefined;
+  return schema ? [...listFields(document, schema, '#')].map(([path, { fact }]) => [path, fact]) : [];
+}
