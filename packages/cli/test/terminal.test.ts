@@ -24,8 +24,8 @@ describe('colour', () => {
   });
 
   test.each([
-    ['the terminal has none, or `NO_COLOR` is set', { ...tty, hasColors: () => false }],
-    ['the output is no terminal', { hasColors: () => true }],
+    ['the terminal has none, or `NO_COLOR` is set', { ...tty, hasColors: (): boolean => false }],
+    ['the output is no terminal', { hasColors: (): boolean => true }],
   ])('is not used when %s', (_when, stream) => {
     const terminal = createTerminal(fakeStream(stream), fakeStream());
     expect(terminal.color).toBe(false);

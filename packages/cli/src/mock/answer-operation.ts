@@ -1,3 +1,4 @@
+import { MIMEType } from 'node:util';
 import type { Operation } from '@concordat/specs';
 import type { IHttpOperationConfig, IHttpRequest } from '@stoplight/prism-http';
 import { chooseReply, type ReplyChoice, readPreference } from './preference.ts';
@@ -48,6 +49,8 @@ export async function answerOperation(
 }
 
 function readContent({ headers, body }: MockRequest): { readonly value: unknown } | { readonly fault: string } {
+  const type = readMediaType(headers['content-type']);
+  if (type === undefined) return { fault: `"${headers['content-type']}" is no Content-Type.` };
   if (body.length === 0) return { value: undefined };
   let text: string;
   try {
@@ -55,11 +58,21 @@ function readContent({ headers, body }: MockRequest): { readonly value: unknown 
   } catch {
     return { fault: 'The body is not UTF-8.' };
   }
-  if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(headers['content-type'] ?? '')) return { value: text };
+  if (!/^application\/(?:.+\+)?json$/.test(type)) return { value: text };
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
     return { fault: `The body is not JSON: ${error instanceof Error ? error.message : error}.` };
+  }
+}
+
+/** Type and subtype in lower case, empty without the header, `undefined` where it cannot be read. */
+function readMediaType(header: string | undefined): string | undefined {
+  if (!header) return '';
+  try {
+    return new MIMEType(header).essence;
+  } catch {
+    return undefined;
   }
 }
 
@@ -71,7 +84,12 @@ function refusal(choice: ReplyChoice, status: number): ReplyChoice {
 function toPrismChoice({ mediaTypes, ...choice }: ReplyChoice, { headers }: MockRequest): IHttpOperationConfig {
   if (mediaTypes) return { ...choice, mediaTypes: [...mediaTypes] };
   // A reply in another media type is better than none: for `Accept: text/csv`, errors are still JSON.
-  return headers.accept ? { ...choice, mediaTypes: [...headers.accept.split(','), '*/*;q=0.001'] } : choice;
+  return headers.accept ? { ...choice, mediaTypes: [...readMediaRanges(headers.accept), '*/*;q=0.001'] } : choice;
+}
+
+/** What Prism can read of an `Accept` header. */
+function readMediaRanges(header: string): string[] {
+  return header.split(',').filter((range) => /^\s*[\w.+*-]+\/[\w.+*-]+\s*(?:;[^"]*)?$/.test(range));
 }
 
 function toPrismRequest(request: MockRequest, operation: Operation, path: string, body: unknown): IHttpRequest {
@@ -80,12 +98,14 @@ function toPrismRequest(request: MockRequest, operation: Operation, path: string
     const values = request.query.getAll(name);
     return [name, values.length === 1 ? values[0] : values];
   });
-  // Prism judges a body by its declared length only. Where the contract has no body, one that is sent is left unread.
-  const length = operation.requestBody ? request.body.length : 0;
+  // Prism judges a body by the headers about it. Where the contract has no body, one that is sent is left unread.
+  const described = operation.requestBody
+    ? { 'content-length': String(request.body.length) }
+    : { 'content-length': '0', 'content-type': '' };
   return {
     method: operation.method.toLowerCase() as IHttpRequest['method'],
     url: { path, query: Object.fromEntries(query) },
-    headers: { ...Object.fromEntries(headers), 'content-length': String(length) },
+    headers: { ...Object.fromEntries(headers), ...described },
     body,
   };
 }
