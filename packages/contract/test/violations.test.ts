@@ -329,6 +329,13 @@ test('all violations are reported, not the first', () => {
   ]);
 });
 
+test('a body under a wrong media type is looked at too, unless it is something else', () => {
+  const headers = { ...bulkDeletion().response.headers, 'content-type': 'text/plain' };
+  const checks = (body: string) => check(withResponse(bulkDeletion(), { headers, body })).map(({ check }) => check);
+  expect(checks('{}')).toEqual(['response.media-type.undocumented', 'response.body.required']);
+  expect(checks('<html>')).toEqual(['response.media-type.undocumented']);
+});
+
 test('a credential is never repeated, even where the server repeats it', () => {
   const exchange = withResponse(
     listRemoval(),

@@ -5,7 +5,7 @@ import type { Violation } from './violation.ts';
 const credentialHeaders = ['authorization', 'proxy-authorization', 'x-api-key', 'cookie'];
 
 /** What stands where a credential stood. */
-export const redacted = '[redacted]';
+const redacted = '[redacted]';
 
 /** Removes a request's credentials from violations: a server may repeat them in its reply. */
 export function redactViolations(violations: readonly Violation[], request: ExchangeRequest | undefined): Violation[] {

@@ -50,7 +50,7 @@ function renderOperations(report: GateReport, { style, columns }: Page): string[
         (line, index) => (index === 0 ? operationId : '').padEnd(width) + line,
       );
     }),
-    style.faint('✓ observed   ✗ failed   · not exercised   (one mark per documented example)'),
+    ...wrap('✓ observed   ✗ failed   · not exercised   (one mark per documented example)', columns).map(style.faint),
   ];
 }
 
@@ -111,33 +111,26 @@ function nameReply({ status, example }: ReplyReport): string {
 }
 
 function renderFinding(finding: Finding, page: Page): string[] {
-  const { style } = page;
-  const inferred = finding.basis === 'inferred' ? ' (the rule is inferred, not documented)' : '';
-  const { source } = finding;
+  const { operation, check, severity, source } = finding;
   return [
-    ...wrap(
-      `${marks.failed} ${finding.operation} ${finding.check} (${finding.severity})${inferred}`,
-      page.columns,
-      '  ',
-    ).map(style.bad),
+    ...wrap(`${marks.failed} ${operation} ${check} (${severity})`, page.columns, '  ').map(page.style.bad),
     ...field('asked for', finding.subject, page),
     ...field('where', `${finding.side} ${finding.pointer || finding.in}`, page),
     ...field('expected', finding.expected, page),
     ...field('actual', finding.actual, page),
+    ...(finding.basis === 'inferred' ? field('basis', 'inferred: no page states this rule', page) : []),
     ...field('contract', source ? `${source.file}:${source.line}` : finding.specPointer, page),
-    ...field('page', finding.page, page),
-    // Left on one line, so that it can be copied.
-    `  ${style.faint('repeat'.padEnd(labelWidth))}${finding.curl}`,
+    unbroken('page', finding.page, page),
+    unbroken('repeat', finding.curl, page),
   ];
 }
 
 function renderObservation(observation: Observation, page: Page): string[] {
-  const { style } = page;
   return [
-    style.doubtful(`? ${observation.operation} unspecified`),
+    page.style.doubtful(`? ${observation.operation} unspecified`),
     ...field('observed', observation.message, page),
-    ...field('page', observation.page, page),
-    `  ${style.faint('repeat'.padEnd(labelWidth))}${observation.curl}`,
+    unbroken('page', observation.page, page),
+    unbroken('repeat', observation.curl, page),
   ];
 }
 
@@ -147,6 +140,11 @@ function field(label: string, text: string, { style, columns }: Page): string[] 
   const [first = '', ...others] = wrap(escapeUnprintable(text), columns - labelWidth - 2);
   const indent = ' '.repeat(labelWidth + 2);
   return [`  ${style.faint(label.padEnd(labelWidth))}${first}`, ...others.map((line) => indent + line)];
+}
+
+/** A field on one line, whatever its length, so that it can be copied. */
+function unbroken(label: string, text: string, { style }: Page): string {
+  return `  ${style.faint(label.padEnd(labelWidth))}${text}`;
 }
 
 function renderVerdict({ verdict, reason, vendor, durationMs, totals }: GateReport, { style }: Page): string {
