@@ -20,7 +20,7 @@ export interface ContractCase {
 }
 
 /** A declared reply, by one of its examples. */
-export interface ExpectedReply {
+interface ExpectedReply {
   readonly status: number;
   /** `undefined` for a reply without a body. */
   readonly example: string | undefined;

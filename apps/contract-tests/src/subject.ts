@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from '@concordat/specs';
 
 /** What a client of any API is made from here. */
-export interface SubjectClientOptions {
+interface SubjectClientOptions {
   readonly apiKey: string;
   readonly baseUrl: string;
   /** Value of the header `x-project-id`, for APIs that document it. */
