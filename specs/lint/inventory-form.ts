@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { splitPointer } from '../src/pointer.ts';
 import { explain } from './explain.ts';
 
 /** Fields by path, each with its fact, or with nothing where only the name is known. */
@@ -102,7 +103,7 @@ export interface Mistake {
 export function readInventory(value: unknown): { inventory: Inventory } | { mistakes: readonly Mistake[] } {
   if (!isInventory(value)) {
     const mistakes = (isInventory.errors ?? []).map((error) => {
-      const keys = error.instancePath.split('/').slice(1).map(unescape);
+      const keys = splitPointer(error.instancePath);
       return { keys, message: explain([{ ...error, instancePath: '' }]) };
     });
     return { mistakes: mistakes.filter(({ message }) => message !== '') };
@@ -121,8 +122,4 @@ function findUnknownSets({ headers = {}, envelopes = {} }: Inventory, id: string
     mistakes.push({ keys: ['operations', id, 'envelope'], message: `no envelope is called "${envelope}"` });
   }
   return mistakes;
-}
-
-function unescape(key: string): string {
-  return key.replaceAll('~1', '/').replaceAll('~0', '~');
 }
