@@ -64,6 +64,30 @@ describe('a file', () => {
     expect(count()).toBe(0);
   });
 
+  test('is stopped by a signal, and cancelled, when `fetch` ignores signals', async () => {
+    let cancel: (reason: unknown) => void = () => undefined;
+    const cancelled = new Promise((resolve) => {
+      cancel = resolve;
+    });
+    const headers = { 'Content-Type': 'text/csv' };
+    const fetch = () => new Response(new ReadableStream({ cancel }), { headers });
+    const controller = new AbortController();
+    const file = await createLibrary({ fetch }).books.export({}, { signal: controller.signal });
+    const text = failure(new Response(file).text());
+    controller.abort();
+    expect(await text).toBeInstanceOf(AbortedError);
+    expect(await cancelled).toBeInstanceOf(AbortedError);
+  });
+
+  test('that has been read to its end lets go of the signal', async () => {
+    const { signal } = new AbortController();
+    const count = countListeners(signal);
+    const { file, reply } = await exportBooks({ signal });
+    reply.end('id\n');
+    expect(await new Response(file).text()).toBe('id\n');
+    expect(count()).toBe(0);
+  });
+
   test('that is cancelled closes the connection', async () => {
     const { signal } = new AbortController();
     const count = countListeners(signal);
