@@ -9,7 +9,7 @@ export interface OutputStream {
 }
 
 /** The colours in use. */
-export type Style = Parameters<typeof styleText>[0];
+type Style = Parameters<typeof styleText>[0];
 
 /** The only way out for everything a command says. */
 export interface Terminal {

@@ -26,6 +26,7 @@ export async function runGates(run: GateRun): Promise<GateReport[]> {
   const interruption = new AbortController();
   const interrupt = () => interruption.abort();
   process.once('SIGINT', interrupt);
+  if (target.kind === 'mock') run.terminal.progress('starting the mock');
   const mock = target.kind === 'mock' ? await startMock({ vendors: contracts.map(({ vendor }) => vendor) }) : undefined;
   try {
     const reports: GateReport[] = [];
@@ -33,6 +34,7 @@ export async function runGates(run: GateRun): Promise<GateReport[]> {
       const found = mock
         ? { kind: 'mock' as const, url: `${mock.url}/${contract.vendor}` }
         : await recognise(target.kind === 'url' ? target.url : contract.document.servers[0].url, run.timeout);
+      if (reports.length > 0) run.terminal.print('');
       reports.push(await runOne(contract, found, run, interruption.signal));
     }
     return reports;

@@ -4,7 +4,7 @@ import { createLogger } from '@stoplight/prism-core';
 import { createInstance, type IHttpOperationConfig, type IHttpRequest } from '@stoplight/prism-http';
 
 /** A request for one operation that has already been found. */
-export interface PrismRequest {
+interface PrismRequest {
   readonly operationId: string;
   readonly request: IHttpRequest;
   readonly choice: IHttpOperationConfig;

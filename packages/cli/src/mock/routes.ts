@@ -11,7 +11,7 @@ export interface MockedVendor {
 }
 
 /** One operation and how its paths look. */
-export interface Route {
+interface Route {
   readonly operation: Operation;
   readonly pattern: RegExp;
 }
