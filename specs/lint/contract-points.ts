@@ -1,7 +1,7 @@
 import type { Header, OpenApiDocument, Parameter, RateLimit, Schema } from '../src/document.ts';
 import type { Operation, Reply } from '../src/operations.ts';
 import { appendPointer } from '../src/pointer.ts';
-import { styleOf } from './facts.ts';
+import { exampleOf, styleOf } from './facts.ts';
 import { listFields } from './fields.ts';
 import { type Point, type PointKind, point, statement } from './point.ts';
 
@@ -53,9 +53,14 @@ export function listOperationPoints(document: OpenApiDocument, operation: Operat
 }
 
 function listParameter(document: OpenApiDocument, parameter: Parameter, pointer: string): ContractPoint[] {
-  const required = parameter.required === true && parameter.in !== 'path' ? ['required'] : [];
-  const extra = [...required, ...styleOf(parameter)];
+  const extra = [...presenceOf(parameter), ...styleOf(parameter)];
   return listValue(document, parameter, 'parameter', `${parameter.in} ${parameter.name}`, extra, pointer);
+}
+
+/** A path parameter is always required, so only the opposite is worth a word; no inventory says it. */
+function presenceOf(parameter: Parameter): string[] {
+  if (parameter.in === 'path') return parameter.required === true ? [] : ['optional'];
+  return parameter.required === true ? ['required'] : [];
 }
 
 function listHeader(
@@ -71,7 +76,7 @@ function listHeader(
 /** A value outside of bodies: its schema is described like a body that has one field. */
 function listValue(
   document: OpenApiDocument,
-  { schema }: { readonly schema: Schema },
+  { schema, example }: { readonly schema: Schema; readonly example?: unknown },
   kind: PointKind,
   name: string,
   extra: readonly string[],
@@ -79,7 +84,8 @@ function listValue(
 ): ContractPoint[] {
   const owner: Schema = { type: 'object', properties: { value: schema } };
   return [...listFields(document, owner, pointer)].map(([path, field]) => {
-    const fact = path === 'value' ? new Set([...field.fact, ...extra]) : field.fact;
+    const own = example === undefined ? extra : [...extra, exampleOf(example)];
+    const fact = path === 'value' ? new Set([...field.fact, ...own]) : field.fact;
     return at(pointer, point(kind, path.replace('value', name), fact, field.nameless));
   });
 }

@@ -24,9 +24,23 @@ export function formatFact(fact: Fact): string {
   return [...fact].join(', ');
 }
 
+/** The part of a fact of the contract that counts: an example only where the inventory gives one. */
+export function relevantTo(expected: Fact, found: Fact): Fact {
+  return [...expected].some(isExample) ? found : new Set([...found].filter((statement) => !isExample(statement)));
+}
+
 /** Whether two facts say the same. */
 export function sameFact(one: Fact, other: Fact): boolean {
   return one.size === other.size && [...one].every((statement) => other.has(statement));
+}
+
+/** Says what the example of a parameter or a header is. */
+export function exampleOf(value: unknown): string {
+  return `e.g. ${show(value)}`;
+}
+
+function isExample(statement: string): boolean {
+  return statement.startsWith('e.g. ');
 }
 
 function normalize(statement: string): string[] {
@@ -77,7 +91,7 @@ export function styleOf({ style, explode }: Parameter): string[] {
 
 function show(value: unknown): string {
   if (typeof value !== 'string') return JSON.stringify(value);
-  const isPlain = !/^(true|false|null|-?\d.*|)$/.test(value);
+  const isPlain = !/^(true|false|null|-?\d+(\.\d+)?|)$/.test(value);
   return isPlain ? value : JSON.stringify(value);
 }
 

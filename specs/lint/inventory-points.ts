@@ -38,6 +38,7 @@ interface Entry {
   readonly media?: Readonly<Record<string, string | readonly string[]>>;
   readonly replies?: Readonly<Record<string, Fields | null>>;
   readonly errors?: Readonly<Record<string, readonly string[]>>;
+  readonly samples?: Readonly<Record<string, unknown>>;
   readonly envelope?: string;
   readonly headers?: string | Readonly<Record<string, string>>;
 }
@@ -45,13 +46,35 @@ interface Entry {
 const fileKeys = ['server', 'authentication', 'rate_limit', 'shapes', 'envelopes', 'headers', 'operations'];
 const entryKeys = [
   ...['request', 'page', 'permission', 'idempotent', 'deprecated', 'webhooks', 'rate_limit', 'pagination', 'inferred'],
-  ...['path', 'query', 'header', 'body', 'body_optional', 'media', 'replies', 'errors', 'envelope', 'headers'],
+  ...[
+    'path',
+    'query',
+    'header',
+    'body',
+    'body_optional',
+    'media',
+    'replies',
+    'errors',
+    'samples',
+    'envelope',
+    'headers',
+  ],
 ];
+
+/** A body a page shows. */
+export interface InventorySample {
+  readonly operation: string;
+  /** `request`, or the status of the reply. */
+  readonly part: string;
+  readonly value: unknown;
+}
 
 /** An inventory, put into points. */
 export interface InventoryPoints {
   readonly document: readonly InventoryPoint[];
   readonly operations: ReadonlyMap<string, readonly InventoryPoint[]>;
+  /** Bodies the pages show, by operation and by `request` or status. */
+  readonly samples: readonly InventorySample[];
   /** What is written in a form nobody reads: where, and why. */
   readonly mistakes: readonly { readonly keys: readonly string[]; readonly message: string }[];
 }
@@ -67,7 +90,12 @@ export function listInventoryPoints({ value }: YamlFile): InventoryPoints {
   ];
   const entries = Object.entries(inventory.operations ?? {});
   const operations = new Map(entries.map(([id, entry]) => [id, listEntry(inventory, id, entry)]));
-  return { document, operations, mistakes };
+  const samples = entries.flatMap(([operation, entry]) =>
+    Object.entries(entry.samples ?? {}).flatMap(([part, values]) =>
+      [values].flat().map((value) => ({ operation, part, value })),
+    ),
+  );
+  return { document, operations, samples, mistakes };
 }
 
 function findMistakes(inventory: Inventory) {

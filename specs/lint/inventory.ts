@@ -1,9 +1,10 @@
 import type { Contract } from './contract.ts';
 import { type ContractPoint, listDocumentPoints, listOperationPoints } from './contract-points.ts';
-import { formatFact, sameFact } from './facts.ts';
+import { formatFact, relevantTo, sameFact } from './facts.ts';
 import { type InventoryPoint, listInventoryPoints } from './inventory-points.ts';
 import { type PointKind, pointKinds } from './point.ts';
 import { type Problem, problemAt } from './problem.ts';
+import { checkSamples } from './samples.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** How much of one kind the inventory and the contract agree about. */
@@ -29,7 +30,8 @@ export function checkInventory(contract: Contract, file: YamlFile): { problems: 
   }
   const known = new Set(contract.operations.map(({ id }) => id));
   for (const [id, points] of inventory.operations) if (!known.has(id)) comparison.inventOperation(id, points);
-  return { problems: comparison.problems, coverage: comparison.coverage() };
+  const problems = [...comparison.problems, ...checkSamples(contract, inventory.samples)];
+  return { problems, coverage: comparison.coverage() };
 }
 
 class Comparison {
@@ -57,7 +59,8 @@ class Comparison {
     for (const point of found.values()) {
       const match = wanted.get(point.name);
       if (!match && isImplied(point, wanted)) continue;
-      const differs = match?.fact && point.fact && !sameFact(match.fact, point.fact);
+      const said = match?.fact && point.fact && relevantTo(match.fact, point.fact);
+      const differs = match?.fact && said && !sameFact(match.fact, said);
       this.#count(point.kind, match !== undefined && !differs);
       if (!match) {
         this.#reportAt(
@@ -65,11 +68,11 @@ class Comparison {
           point.pointer,
           `${point.name}: expected nothing, because the inventory does not list it, found ${describe(point)}. Remove it from the contract, or add it to ${this.#file.name}.`,
         );
-      } else if (match.fact && point.fact && differs) {
+      } else if (match.fact && said && differs) {
         this.#reportAt(
           subject,
           point.pointer,
-          `${point.name}: expected "${formatFact(match.fact)}" (${this.#place(match.keys)}), found "${formatFact(point.fact)}". Correct the one that differs from the page.`,
+          `${point.name}: expected "${formatFact(match.fact)}" (${this.#place(match.keys)}), found "${formatFact(said)}". Correct the one that differs from the page.`,
         );
       }
     }
@@ -153,7 +156,9 @@ function describe(point: { readonly name: string; readonly fact: ReadonlySet<str
 /** The place of the closest parent of a field that is missing. */
 function nearest(name: string, found: ReadonlyMap<string, ContractPoint>): string | undefined {
   const [place = '', status = ''] = name.split(' ');
-  for (let path = name; path.includes('.'); path = path.slice(0, path.lastIndexOf('.'))) {
+  let path = name;
+  while (path.includes('.')) {
+    path = path.slice(0, path.lastIndexOf('.'));
     const parent = found.get(path) ?? found.get(path.replace(/\[\]$/, ''));
     if (parent) return parent.pointer;
   }

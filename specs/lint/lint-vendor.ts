@@ -36,14 +36,25 @@ export async function lintVendor(vendor: string, base: URL): Promise<LintResult>
     return { problems, checked: 'a contract that could not be read; other checks were left out', coverage: undefined };
   }
 
-  problems.push(...checkExamples(contract), ...checkEchoes(contract), ...checkPagination(contract));
+  const attempt = <Result>(check: () => Result): Result | undefined => {
+    try {
+      return check();
+    } catch (error) {
+      // The checks rely on what Redocly's rules demand; where those are broken, they may have nothing to stand on.
+      if (problems.length === 0) throw error;
+      return undefined;
+    }
+  };
+  for (const check of [checkExamples, checkEchoes, checkPagination]) {
+    problems.push(...(attempt(() => check(contract)) ?? []));
+  }
   const decisions = read(new URL('decisions.yaml', folder), `${vendor}/decisions.yaml`, problems);
   if (decisions) problems.push(...checkDecisions(contract, decisions));
   const inventory = read(new URL('inventory.yaml', folder), `${vendor}/inventory.yaml`, problems);
-  const compared = inventory && checkInventory(contract, inventory);
+  const compared = inventory && attempt(() => checkInventory(contract, inventory));
   problems.push(...(compared?.problems ?? []));
 
-  const examples = listExamples(contract.document).length;
+  const examples = attempt(() => listExamples(contract.document).length) ?? 0;
   const settled = Array.isArray(decisions?.value) ? decisions.value.length : 0;
   return {
     problems,

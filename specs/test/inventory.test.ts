@@ -218,6 +218,33 @@ describe('a change of the inventory is reported:', () => {
   });
 });
 
+describe('examples are facts where the inventory gives them:', () => {
+  test('of a parameter', async () => {
+    expect((await check(inventory.replace('{ id: string }', '{ id: string; e.g. pet_1 }'))).messages).toEqual([]);
+    const { messages } = await check(inventory.replace('{ id: string }', '{ id: string; e.g. pet_2 }'));
+    expect(messages).toEqual([
+      expect.stringMatching(/path id: expected "string, e.g. pet_2" .*found "string, e.g. pet_1"/),
+    ]);
+  });
+
+  test('of a body', async () => {
+    const samples = (text: string) => inventory.replace('    errors:', `    samples: ${text}\n    errors:`);
+    expect(
+      (await check(samples('{ 200: { data: { age: 3, id: pet_1 } }, request: [{ name: Rex }] }'))).messages,
+    ).toEqual([]);
+    const { problems } = await check(samples('{ 200: { data: { id: pet_1, age: 4 } }, request: { name: Max } }'));
+    expect(problems.map(({ subject, message }) => `${subject} ${message}`)).toEqual([
+      expect.stringMatching(/^pets.rename 200: expected an example .*"age":4.*found .*"age":3/),
+      expect.stringMatching(/^pets.rename request: expected an example .*"Max".*found .*"Rex"/),
+    ]);
+  });
+});
+
+test('a path parameter that is not required is reported', async () => {
+  const { messages } = await checkWith(['paths', '/pets/{id}/rename', 'parameters', '0', 'required'], false);
+  expect(messages.join()).toMatch(/path id: expected "string" .*found "string, optional/);
+});
+
 describe('what is known by name only', () => {
   const names = inventory
     .replace(/body:\n.*\n.*\n/, 'body: { name, tags }\n')

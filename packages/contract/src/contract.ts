@@ -38,6 +38,7 @@ export interface Contract {
    * Lists every way in which an exchange departs from the contract; the empty list means it keeps it.
    *
    * @throws {RangeError} when the contract has no such operation.
+   * @throws {Error} when a schema of the operation cannot be compiled.
    */
   validateExchange(operationId: string, request: ExchangeRequest, response: ExchangeResponse): Violation[];
   /**

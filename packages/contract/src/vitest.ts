@@ -26,6 +26,7 @@ declare module 'vitest' {
 
 expect.extend({
   toKeepContract(exchange: Exchange, contract: Contract, operationId?: string) {
+    checkExchange(exchange);
     const { request, response } = exchange;
     const name = `${request.method.toUpperCase()} ${request.url} -> ${response.status}`;
     const operation = operationId ?? contract.matchOperation(request.method, request.url)?.id;
@@ -42,3 +43,11 @@ expect.extend({
     };
   },
 });
+
+function checkExchange(exchange: Partial<Exchange> | undefined): void {
+  const { request, response } = exchange ?? {};
+  const unread = request instanceof Request || response instanceof Response;
+  if (request && response && !unread) return;
+  const advice = unread ? '; read them with readRequest and readResponse first' : '';
+  throw new TypeError(`toKeepContract expects { request, response } as plain data${advice}.`);
+}

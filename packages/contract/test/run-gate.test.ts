@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readSpec, type Vendor } from '@concordat/specs';
@@ -184,6 +185,21 @@ describe('what proves nothing is inconclusive', () => {
     expect(wrong.report.verdict).toBe('drift');
   });
 
+  test('a reply of which only a part could be provoked', async () => {
+    const { report } = await gateVendor(
+      'leadlex',
+      {},
+      {
+        fetch: (url, init) =>
+          new Headers(init?.headers).has('authorization') ? fetch(url, init) : Promise.reject(new Error('cut off')),
+      },
+    );
+    expect(report.verdict).toBe('inconclusive');
+    const refused = report.operations.flatMap(({ replies }) => replies.filter(({ status }) => status === 401));
+    expect(refused.length).toBe(4);
+    for (const reply of refused) expect(reply).toMatchObject({ state: 'not exercised', reason: 'no answer: cut off' });
+  });
+
   test('a reply that is too long', async () => {
     const { report } = await gateVendor('leadlex', {}, { bodyLimit: 10 });
     expect(report).toMatchObject({ verdict: 'inconclusive', findings: [] });
@@ -225,11 +241,12 @@ describe('options', () => {
     expect(report.totals).toMatchObject({ counted: 0, failed: 0 });
     expect(report.findings.length).toBeGreaterThan(3);
   });
-  test('inferred rules count for a real API when asked to', async () => {
-    const { report } = await gateVendor('autosend', {
-      after: (reply) => reply.status === 404 && surplus.after?.(reply, {} as never),
-    });
-    expect(report).toMatchObject({ verdict: 'conforms', findings: [{ basis: 'inferred' }] });
+  test('inferred rules count for a real API only when asked to', async () => {
+    const fault: Fault = { after: (reply, call) => reply.status === 404 && surplus.after?.(reply, call) };
+    const lenient = await gateVendor('autosend', fault);
+    expect(lenient.report).toMatchObject({ verdict: 'conforms', findings: [{ basis: 'inferred' }] });
+    const strict = await gateVendor('autosend', fault, { failOnInferred: true });
+    expect(strict.report).toMatchObject({ verdict: 'drift', totals: { counted: 1, failed: 1 } });
   });
   test('progress is told after every request', async () => {
     const seen: string[] = [];
@@ -270,12 +287,27 @@ describe('the key', () => {
   });
 });
 
+test('the line that repeats a request is a shell line, also where the body is long', async () => {
+  const { report } = await gateVendor('leadlex', {
+    after: (reply, { body }) => {
+      if (Array.isArray(body.contact_ids) && body.contact_ids.length > 500) reply.status = 500;
+    },
+  });
+  const [, body] = / --data-raw ("\$\(.*\)")$/.exec(report.findings[0]?.curl ?? '') ?? [];
+  const text = execFileSync('sh', ['-c', `printf %s ${body}`], { encoding: 'utf8' });
+  const { contact_ids: ids, dry_run } = JSON.parse(text) as { contact_ids: string[]; dry_run: boolean };
+  expect(new Set(ids).size).toBe(501);
+  expect(dry_run).toBe(true);
+});
+
 test('a finding says where the rule is written and where it is documented', async () => {
   const { report } = await gateVendor('leadlex', {
     after: (reply) => {
       delete reply.headers['x-request-id'];
     },
   });
+  // Seen by five requests, and one thing to repair.
+  expect(report.findings).toHaveLength(1);
   expect(report.findings[0]).toMatchObject({
     check: 'response.header.missing',
     operation: 'contacts.bulkDelete',

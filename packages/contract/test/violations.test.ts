@@ -388,6 +388,7 @@ describe('query parameters are read by their schema', () => {
     ['limit=5&limit=6', ['request.query.type /query/limit']],
     ['limit=5&deep=yes', ['request.query.type /query/deep']],
     ['limit=5&tag=1&tag=x', ['request.query.type /query/tag/1']],
+    ['limit=5&tag=1,2', ['request.query.type /query/tag/0']],
     ['limit=5&ids=a,b,c', ['request.query.max-items /query/ids']],
   ])('%s', (query, expected) => {
     const violations = contract.validateRequest('things.get', {
@@ -451,4 +452,22 @@ describe('schemas that say so themselves', () => {
       'breaking response.body.not /notThis /properties/notThis/not',
     ]);
   });
+});
+
+test('schemas may refer to themselves, and fields may have any name', () => {
+  const name = 'a b%41/~é';
+  const contract = smallContract({
+    schema: { $ref: '#/components/schemas/Tree' },
+    schemas: {
+      Tree: {
+        type: 'object',
+        properties: { [name]: { oneOf: [{ type: 'integer' }, { $ref: '#/components/schemas/Tree' }] } },
+      },
+    },
+  });
+  const validate = (body: unknown) => contract.validateResponse('things.get', undefined, json(200, body));
+  expect(validate({ [name]: { [name]: { [name]: 1 } } })).toEqual([]);
+  expect(validate({ [name]: { [name]: { more: 1 } } }).map(({ pointer, severity }) => [pointer, severity])).toEqual([
+    ['/a b%41~1~0é/a b%41~1~0é/more', 'additive'],
+  ]);
 });

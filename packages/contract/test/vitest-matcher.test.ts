@@ -45,6 +45,14 @@ test('a request of no operation fails', () => {
   expect(failureOf(() => expect(listRemoval()).toKeepContract(autosend))).toMatch(/is no operation of the contract/);
 });
 
+test('anything but plain exchanges is refused with advice', () => {
+  const unread = { ...listRemoval(), response: new Response('{}') };
+  expect(() => expect(unread).toKeepContract(leadlex)).toThrow(
+    /plain data; read them with readRequest and readResponse/,
+  );
+  expect(() => expect(undefined).not.toKeepContract(leadlex)).toThrow(/expects \{ request, response \}/);
+});
+
 test('is typed', () => {
   expectTypeOf(expect(listRemoval()).toKeepContract).parameter(0).toEqualTypeOf(leadlex);
   // @ts-expect-error: the contract is missing

@@ -18,7 +18,7 @@ const schemaListKeywords = ['oneOf', 'anyOf', 'prefixItems'];
 const partialKeywords = ['not', 'if', 'allOf'];
 
 /** Places that hold data, not schemas, whatever their content looks like. */
-const dataKeywords = new Set(['example', 'examples', 'default', 'enum', 'const']);
+const dataKeys = new Set(['example', 'examples']);
 
 /** Copies a contract and closes its object schemas. */
 export function closeSchemas(contract: OpenApiDocument): ClosedView {
@@ -54,7 +54,7 @@ export function closeSchemas(contract: OpenApiDocument): ClosedView {
       const place = appendPointer(pointer, key);
       if (key === 'schema') visitSchema(value, place, true);
       else if (place === '#/components/schemas') visitEach(value, place, true);
-      else if (!dataKeywords.has(key)) visit(value, place);
+      else if (!dataKeys.has(key)) visit(value, place);
     }
   };
 

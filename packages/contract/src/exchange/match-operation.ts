@@ -1,7 +1,7 @@
 import type { OpenApiDocument, Operation } from '@concordat/specs';
 
 /** Where a URL leads. */
-export interface PathMatch {
+interface PathMatch {
   /** Path template as in the contract. */
   readonly path: string;
   /** Path parameters by name, as sent: still percent-encoded. */

@@ -37,7 +37,7 @@ export function createSchemaValidators(contract: OpenApiDocument): (pointer: str
   const compileAt = (pointer: string): ValidateFunction => {
     const known = compiled.get(pointer);
     if (known) return known;
-    const validate = ajv.getSchema(`${documentId}${pointer}`);
+    const validate = ajv.getSchema(documentId + encodeURI(pointer));
     if (!validate) throw new Error(`No schema is at ${pointer}.`);
     compiled.set(pointer, validate);
     return validate;

@@ -3,7 +3,7 @@ import type { SchemaFailure } from './schema-failure.ts';
 import type { MessagePart, Side, Violation } from './violation.ts';
 
 /** What a single check knows about a violation; the collector adds the rest. */
-export interface Fault {
+interface Fault {
   readonly in: MessagePart;
   /** The check's name after side and part, such as `missing`. */
   readonly rule: string;

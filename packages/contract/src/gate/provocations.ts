@@ -47,11 +47,10 @@ function withoutValidKey(operation: Operation, slot: ReplySlot, context: Harmles
 
 /** 404: the outermost thing the path names does not exist. */
 function nameNothing(operation: Operation, slot: ReplySlot, context: HarmlessContext): GateCase[] | string {
-  const codes = slotsOfStatus(operation, slot).map(({ code }) => code);
-  const outermost = /\/([^/{}]+?)s?\/\{/.exec(operation.path)?.[1]?.replaceAll('-', '_');
-  if (codes.length > 1 && slot.code !== `${outermost}_not_found`) {
-    return `needs a ${outermost ?? 'parent'} that exists`;
-  }
+  const collection = /\/([^/{}]+)\/\{/.exec(operation.path)?.[1] ?? '';
+  const noun = /^(.+)_not_found$/.exec(slot.code ?? '')?.[1] ?? '';
+  const isOnly = new Set(slotsOfStatus(operation, slot).map(({ code }) => code)).size === 1;
+  if (!isOnly && !isPlural(collection.replaceAll('-', '_'), noun)) return 'needs things that exist';
   return [
     {
       operation,
@@ -64,6 +63,10 @@ function nameNothing(operation: Operation, slot: ReplySlot, context: HarmlessCon
       code: slot.code,
     },
   ];
+}
+
+function isPlural(plural: string, noun: string): boolean {
+  return [`${noun}s`, `${noun}es`, noun.replace(/y$/, 'ies')].includes(plural);
 }
 
 /** Which example shows which broken rule, by the example's name; an example that is called like its code shows any. */
@@ -101,7 +104,7 @@ function preview(operation: Operation, slot: ReplySlot, context: HarmlessContext
   if (operation.method === 'GET') return 'reading is not part of this gate yet';
   const flag = previewFlag(operation, context);
   if (Object.keys(flag).length === 0) return 'would change the workspace';
-  if (!isFirstOfStatus(operation, slot)) return 'would need things that exist';
+  if (!isFirstOfStatus(operation, slot)) return 'needs things that exist';
   const request = unknownRequest(operation, context);
   const body = { ...(request.body as Record<string, unknown>), ...flag };
   return [

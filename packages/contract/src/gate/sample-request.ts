@@ -23,10 +23,18 @@ export function unknownParts(randomUUID: () => string): SampleParts {
   return { parameter: (parameter) => (parameter.in === 'path' ? randomUUID() : parameter.example), body: invent };
 }
 
-/** Builds a request that keeps the contract: path, required query and headers, and a body where one is declared. */
+/**
+ * Builds a request that keeps the contract: path, required query and headers, and a body where one is declared.
+ *
+ * @throws {Error} when a required parameter has no example.
+ */
 export function sampleRequest(operation: Operation, baseUrl: string, parts: SampleParts): GateRequest {
   const required = operation.parameters.filter((parameter) => parameter.required);
-  const text = (parameter: Parameter) => String(parts.parameter(parameter));
+  const text = (parameter: Parameter) => {
+    const value = parts.parameter(parameter);
+    if (value === undefined) throw new Error(`${operation.id}: the parameter ${parameter.name} has no example.`);
+    return String(value);
+  };
   const path = required
     .filter((parameter) => parameter.in === 'path')
     .reduce(

@@ -19,6 +19,6 @@ export function decide(totals: GateTotals, outcomes: readonly Outcome[]): { verd
   }
   if (totals.observed === 0) return { verdict: 'inconclusive', reason: 'nothing could be exercised' };
   const left = totals.notExercised > 0 ? `, ${totals.notExercised} not exercised` : '';
-  const uncounted = totals.findings > 0 ? `, ${count(totals.findings, 'finding')} that do not count as drift` : '';
+  const uncounted = totals.findings > 0 ? `, ${count(totals.findings, 'finding')} not counted as drift` : '';
   return { verdict: 'conforms', reason: `${seen}${left}${uncounted}` };
 }
