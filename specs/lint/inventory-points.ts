@@ -17,6 +17,8 @@ interface Inventory {
   readonly shapes?: Readonly<Record<string, Fields>>;
   readonly envelopes?: Readonly<Record<string, Fields>>;
   readonly headers?: Readonly<Record<string, Fields>>;
+  /** Codes by status that every operation has without a page saying so, unless it lists the status itself. */
+  readonly errors?: Readonly<Record<string, readonly string[]>>;
   readonly operations: Readonly<Record<string, Entry>>;
 }
 
@@ -39,11 +41,11 @@ interface Entry {
   readonly replies?: Readonly<Record<string, Fields | null>>;
   readonly errors?: Readonly<Record<string, readonly string[]>>;
   readonly samples?: Readonly<Record<string, unknown>>;
-  readonly envelope?: string;
+  readonly envelope?: string | Readonly<Record<string, string>>;
   readonly headers?: string | Readonly<Record<string, string>>;
 }
 
-const fileKeys = ['server', 'authentication', 'rate_limit', 'shapes', 'envelopes', 'headers', 'operations'];
+const fileKeys = ['server', 'authentication', 'rate_limit', 'shapes', 'envelopes', 'headers', 'errors', 'operations'];
 const entryKeys = [
   ...['request', 'page', 'permission', 'idempotent', 'deprecated', 'webhooks', 'rate_limit', 'pagination', 'inferred'],
   ...[
@@ -89,7 +91,9 @@ export function listInventoryPoints({ value }: YamlFile): InventoryPoints {
     ...rateLimits(inventory.rate_limit, ['rate_limit']),
   ];
   const entries = Object.entries(inventory.operations ?? {});
-  const operations = new Map(entries.map(([id, entry]) => [id, listEntry(inventory, id, entry)]));
+  const operations = new Map(
+    entries.map(([id, entry]) => [id, [...listEntry(inventory, id, entry), ...listGeneralErrors(inventory, entry)]]),
+  );
   const samples = entries.flatMap(([operation, entry]) =>
     Object.entries(entry.samples ?? {}).flatMap(([part, values]) =>
       [values].flat().map((value) => ({ operation, part, value })),
@@ -115,8 +119,10 @@ function findMistakes(inventory: Inventory) {
       if (!sets.includes(name))
         mistakes.push({ ...unknown([...keys, 'headers'], sets), message: `no set of headers is called "${name}"` });
     }
-    if (entry.envelope !== undefined && !inventory.envelopes?.[entry.envelope]) {
-      mistakes.push({ keys: [...keys, 'envelope'], message: `no envelope is called "${entry.envelope}"` });
+    for (const name of typeof entry.envelope === 'string' ? [entry.envelope] : Object.values(entry.envelope ?? {})) {
+      if (!inventory.envelopes?.[name]) {
+        mistakes.push({ keys: [...keys, 'envelope'], message: `no envelope is called "${name}"` });
+      }
     }
   }
   return mistakes;
@@ -150,11 +156,21 @@ function listEntry(inventory: Inventory, id: string, entry: Entry): InventoryPoi
   return points;
 }
 
+function listGeneralErrors(inventory: Inventory, entry: Entry): InventoryPoint[] {
+  const own = new Set([...Object.keys(entry.replies ?? {}), ...Object.keys(entry.errors ?? {})]);
+  const errors = Object.fromEntries(Object.entries(inventory.errors ?? {}).filter(([status]) => !own.has(status)));
+  return Object.keys(errors).flatMap((status) => [
+    ...said(`inferred ${status}`, Number(status), ['errors', status]),
+    ...listReply(inventory, { ...entry, errors }, status, []),
+  ]);
+}
+
 function listReply(inventory: Inventory, entry: Entry, status: string, keys: readonly string[]): InventoryPoint[] {
   const codes = entry.errors?.[status];
   const errorKeys = [...keys, 'errors', status];
   const own = entry.replies?.[status];
-  const set = entry.envelope ?? (inventory.envelopes?.[status] ? status : 'default');
+  const envelope = typeof entry.envelope === 'string' ? entry.envelope : entry.envelope?.[status];
+  const set = envelope ?? (inventory.envelopes?.[status] ? status : 'default');
   const fields = own ?? (codes ? inventory.envelopes?.[set] : undefined);
   const fieldKeys = own ? [...keys, 'replies', status] : ['envelopes', set];
   const headers = typeof entry.headers === 'string' ? entry.headers : (entry.headers?.[status] ?? 'default');

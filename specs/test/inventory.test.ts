@@ -205,6 +205,12 @@ describe('a change of the inventory is reported:', () => {
       /no envelope is called "plain"/,
     ],
     [
+      'an envelope of a status nobody defined',
+      '    replies:',
+      '    envelope: { 404: plain }\n    replies:',
+      /no envelope is called "plain"/,
+    ],
+    [
       'a field more',
       'name: string',
       'nick: string\n      name: string',
@@ -215,6 +221,37 @@ describe('a change of the inventory is reported:', () => {
     expect(inventory).toContain(from);
     const { messages } = await check(inventory.replace(from, to));
     expect(messages.join('\n')).toMatch(message);
+  });
+});
+
+describe('errors that every operation has', () => {
+  const general = inventory
+    .replace('operations:', 'errors:\n  404: [lost]\n  429: [rate_limited]\noperations:')
+    .replace('      404: [not_found, gone]', '      404: [not_found, gone]\n    envelope: { 404: default }');
+  const withRateLimit = (docs: Json | undefined) => {
+    const document = smallDocument();
+    const replies = document.paths['/pets/{id}/rename'].post.responses as Record<string, unknown>;
+    const reply = structuredClone(replies['404']) as object;
+    change(reply, [...json, 'schema', 'properties', 'error', 'properties', 'code', 'enum'], ['rate_limited']);
+    change(reply, ['x-docs'], docs);
+    replies['429'] = reply;
+    return document;
+  };
+
+  test('are expected as inferred, where the operation does not list the status itself', async () => {
+    expect((await check(general, withRateLimit('inferred'))).messages).toEqual([]);
+  });
+
+  test('are missed', async () => {
+    expect((await check(general)).messages).toContainEqual(
+      expect.stringMatching(/status 429: expected "429" \(inventory.yaml:16\), found nothing/),
+    );
+  });
+
+  test('are not documented by a page', async () => {
+    expect((await check(general, withRateLimit(undefined))).messages).toEqual([
+      expect.stringMatching(/inferred 429: expected "429" .*found nothing/),
+    ]);
   });
 });
 
