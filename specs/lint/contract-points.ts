@@ -15,7 +15,9 @@ export function listDocumentPoints(document: OpenApiDocument): ContractPoint[] {
   const schemes = Object.entries(
     (document.components as { securitySchemes?: object } | undefined)?.securitySchemes ?? {},
   );
+  const { externalDocs } = document as { externalDocs?: { url: string } };
   return [
+    ...(externalDocs ? [at('#/externalDocs/url', statement('detail', 'documentation', externalDocs.url))] : []),
     ...document.servers.map((server, index) => at(`#/servers/${index}/url`, statement('detail', 'server', server.url))),
     ...schemes.map(([name, { type, scheme }]) => {
       const pointer = appendPointer('#/components/securitySchemes', name);

@@ -1,67 +1,11 @@
 import { type Fact, parseFact } from './facts.ts';
+import type { Entry, Fields, Inventory } from './inventory-form.ts';
 import { type Point, type PointKind, point, statement } from './point.ts';
-import type { YamlFile } from './yaml-file.ts';
 
 /** A point and the keys under which the inventory states it. */
 export interface InventoryPoint extends Point {
   readonly keys: readonly string[];
 }
-
-/** Fields by path, each with its fact, or with nothing where only the name is known. */
-type Fields = Readonly<Record<string, string | null>>;
-
-interface Inventory {
-  readonly server?: string;
-  readonly authentication?: string;
-  readonly rate_limit?: readonly string[];
-  readonly shapes?: Readonly<Record<string, Fields>>;
-  readonly envelopes?: Readonly<Record<string, Fields>>;
-  readonly headers?: Readonly<Record<string, Fields>>;
-  /** Codes by status that every operation has without a page saying so, unless it lists the status itself. */
-  readonly errors?: Readonly<Record<string, readonly string[]>>;
-  readonly operations: Readonly<Record<string, Entry>>;
-}
-
-interface Entry {
-  readonly request: string;
-  readonly page: string;
-  readonly permission?: string;
-  readonly idempotent?: boolean;
-  readonly deprecated?: boolean;
-  readonly webhooks?: readonly string[];
-  readonly rate_limit?: readonly string[];
-  readonly pagination?: Readonly<Record<string, string>>;
-  readonly inferred?: readonly number[];
-  readonly path?: Fields;
-  readonly query?: Fields;
-  readonly header?: Fields;
-  readonly body?: Fields;
-  readonly body_optional?: boolean;
-  readonly media?: Readonly<Record<string, string | readonly string[]>>;
-  readonly replies?: Readonly<Record<string, Fields | null>>;
-  readonly errors?: Readonly<Record<string, readonly string[]>>;
-  readonly samples?: Readonly<Record<string, unknown>>;
-  readonly envelope?: string | Readonly<Record<string, string>>;
-  readonly headers?: string | Readonly<Record<string, string>>;
-}
-
-const fileKeys = ['server', 'authentication', 'rate_limit', 'shapes', 'envelopes', 'headers', 'errors', 'operations'];
-const entryKeys = [
-  ...['request', 'page', 'permission', 'idempotent', 'deprecated', 'webhooks', 'rate_limit', 'pagination', 'inferred'],
-  ...[
-    'path',
-    'query',
-    'header',
-    'body',
-    'body_optional',
-    'media',
-    'replies',
-    'errors',
-    'samples',
-    'envelope',
-    'headers',
-  ],
-];
 
 /** A body a page shows. */
 export interface InventorySample {
@@ -77,20 +21,17 @@ export interface InventoryPoints {
   readonly operations: ReadonlyMap<string, readonly InventoryPoint[]>;
   /** Bodies the pages show, by operation and by `request` or status. */
   readonly samples: readonly InventorySample[];
-  /** What is written in a form nobody reads: where, and why. */
-  readonly mistakes: readonly { readonly keys: readonly string[]; readonly message: string }[];
 }
 
-/** Reads the points of an inventory. */
-export function listInventoryPoints({ value }: YamlFile): InventoryPoints {
-  const inventory = (value ?? {}) as Inventory;
-  const mistakes = findMistakes(inventory);
+/** Puts an inventory into points. */
+export function listInventoryPoints(inventory: Inventory): InventoryPoints {
   const document = [
+    ...said('documentation', inventory.documentation),
     ...said('server', inventory.server),
     ...said('authentication', inventory.authentication),
     ...rateLimits(inventory.rate_limit, ['rate_limit']),
   ];
-  const entries = Object.entries(inventory.operations ?? {});
+  const entries = Object.entries(inventory.operations);
   const operations = new Map(
     entries.map(([id, entry]) => [id, [...listEntry(inventory, id, entry), ...listGeneralErrors(inventory, entry)]]),
   );
@@ -99,33 +40,7 @@ export function listInventoryPoints({ value }: YamlFile): InventoryPoints {
       [values].flat().map((value) => ({ operation, part, value })),
     ),
   );
-  return { document, operations, samples, mistakes };
-}
-
-function findMistakes(inventory: Inventory) {
-  const unknown = (keys: readonly string[], known: readonly string[]) => ({
-    keys,
-    message: `expected one of ${known.join(', ')}, found "${keys.at(-1)}"`,
-  });
-  const mistakes = Object.keys(inventory)
-    .filter((key) => !fileKeys.includes(key))
-    .map((key) => unknown([key], fileKeys));
-  for (const [id, entry] of Object.entries(inventory.operations ?? {})) {
-    const keys = ['operations', id];
-    for (const key of Object.keys(entry))
-      if (!entryKeys.includes(key)) mistakes.push(unknown([...keys, key], entryKeys));
-    const sets = Object.keys(inventory.headers ?? {});
-    for (const name of typeof entry.headers === 'string' ? [entry.headers] : Object.values(entry.headers ?? {})) {
-      if (!sets.includes(name))
-        mistakes.push({ ...unknown([...keys, 'headers'], sets), message: `no set of headers is called "${name}"` });
-    }
-    for (const name of typeof entry.envelope === 'string' ? [entry.envelope] : Object.values(entry.envelope ?? {})) {
-      if (!inventory.envelopes?.[name]) {
-        mistakes.push({ keys: [...keys, 'envelope'], message: `no envelope is called "${name}"` });
-      }
-    }
-  }
-  return mistakes;
+  return { document, operations, samples };
 }
 
 function listEntry(inventory: Inventory, id: string, entry: Entry): InventoryPoint[] {

@@ -1,6 +1,7 @@
 import type { Contract } from './contract.ts';
 import { type ContractPoint, listDocumentPoints, listOperationPoints } from './contract-points.ts';
 import { formatFact, relevantTo, sameFact } from './facts.ts';
+import { readInventory } from './inventory-form.ts';
 import { type InventoryPoint, listInventoryPoints } from './inventory-points.ts';
 import { type PointKind, pointKinds } from './point.ts';
 import { type Problem, problemAt } from './problem.ts';
@@ -15,12 +16,16 @@ export interface Coverage {
   readonly total: number;
 }
 
-/** Compares a contract with the inventory of its documentation, both ways. */
+/** Compares a contract with the inventory of its documentation, both ways. An inventory that cannot be read covers nothing. */
 export function checkInventory(contract: Contract, file: YamlFile): { problems: Problem[]; coverage: Coverage[] } {
-  const inventory = listInventoryPoints(file);
   const comparison = new Comparison(contract, file);
-  for (const { keys, message } of inventory.mistakes) comparison.report(keys, '', `${message}. Correct the inventory.`);
+  const read = readInventory(file.value);
+  if ('mistakes' in read) {
+    for (const { keys, message } of read.mistakes) comparison.report(keys, '', `${message}. Correct the inventory.`);
+    return { problems: comparison.problems, coverage: [] };
+  }
 
+  const inventory = listInventoryPoints(read.inventory);
   comparison.compare('the document', '#', inventory.document, listDocumentPoints(contract.document));
   for (const operation of contract.operations) {
     const points = listOperationPoints(contract.document, operation);

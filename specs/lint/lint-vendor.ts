@@ -59,7 +59,7 @@ export async function lintVendor(vendor: string, base: URL): Promise<LintResult>
   return {
     problems,
     checked: `${contract.operations.length} operations, ${examples} examples and defaults, ${settled} decisions`,
-    coverage: compared?.coverage.map(describeCoverage).join(', '),
+    coverage: compared?.coverage.map(describeCoverage).join(', ') || undefined,
   };
 }
 

@@ -191,7 +191,7 @@ describe('a change of the inventory is reported:', () => {
       /pets.feed: expected an operation "pets.feed", found none/,
     ],
     ['an operation less', '  pets.rename:', '  pets.call:', /pets.rename: expected no operation "pets.rename"/],
-    ['a misspelt key', '    errors:', '    erors:', /expected one of request, .*, found "erors"/],
+    ['a misspelt key', '    errors:', '    erors:', /^pets.rename: expected no property "erors"/],
     [
       'headers nobody defined',
       '    replies:',

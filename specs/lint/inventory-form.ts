@@ -1,0 +1,131 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { explain } from './explain.ts';
+
+/** Fields by path, each with its fact, or with nothing where only the name is known. */
+export type Fields = Readonly<Record<string, string | null>>;
+
+/** An `inventory.yaml`; its first one explains the form. */
+export interface Inventory {
+  readonly documentation?: string;
+  readonly server?: string;
+  readonly authentication?: string;
+  readonly rate_limit?: readonly string[];
+  readonly shapes?: Readonly<Record<string, Fields>>;
+  readonly envelopes?: Readonly<Record<string, Fields>>;
+  readonly headers?: Readonly<Record<string, Fields>>;
+  /** Codes by status that every operation has without a page saying so, unless it lists the status itself. */
+  readonly errors?: Readonly<Record<string, readonly string[]>>;
+  readonly operations: Readonly<Record<string, Entry>>;
+}
+
+/** What the documentation says about one operation. */
+export interface Entry {
+  readonly request: string;
+  readonly page: string;
+  readonly permission?: string;
+  readonly idempotent?: boolean;
+  readonly deprecated?: boolean;
+  readonly webhooks?: readonly string[];
+  readonly rate_limit?: readonly string[];
+  readonly pagination?: Readonly<Record<string, string>>;
+  readonly inferred?: readonly number[];
+  readonly path?: Fields;
+  readonly query?: Fields;
+  readonly header?: Fields;
+  readonly body?: Fields;
+  readonly body_optional?: boolean;
+  readonly media?: Readonly<Record<string, string | readonly string[]>>;
+  readonly replies?: Readonly<Record<string, Fields | null>>;
+  readonly errors?: Readonly<Record<string, readonly string[]>>;
+  readonly samples?: Readonly<Record<string, unknown>>;
+  readonly envelope?: string | Readonly<Record<string, string>>;
+  readonly headers?: string | Readonly<Record<string, string>>;
+}
+
+const text = { type: 'string' };
+const texts = { type: 'array', uniqueItems: true, items: text };
+const facts = { type: 'object', additionalProperties: { type: ['string', 'null'] } };
+const sets = { type: 'object', additionalProperties: facts };
+const namesByStatus = { type: 'object', propertyNames: { pattern: '^\\d{3}$' }, additionalProperties: text };
+
+const entry = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['request', 'page'],
+  properties: {
+    request: { type: 'string', pattern: '^(GET|PUT|POST|DELETE|PATCH) /' },
+    page: { type: 'string', pattern: '^https://' },
+    permission: text,
+    idempotent: { type: 'boolean' },
+    deprecated: { type: 'boolean' },
+    webhooks: texts,
+    rate_limit: texts,
+    pagination: { type: 'object', additionalProperties: text },
+    inferred: { type: 'array', uniqueItems: true, items: { type: 'integer' } },
+    path: facts,
+    query: facts,
+    header: facts,
+    body: facts,
+    body_optional: { type: 'boolean' },
+    media: { type: 'object', additionalProperties: { anyOf: [text, texts] } },
+    replies: { ...namesByStatus, additionalProperties: { anyOf: [facts, { type: 'null' }] } },
+    errors: { ...namesByStatus, additionalProperties: texts },
+    samples: { type: 'object', propertyNames: { pattern: '^(request|\\d{3})$' } },
+    envelope: { anyOf: [text, namesByStatus] },
+    headers: { anyOf: [text, namesByStatus] },
+  },
+};
+
+const form = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['operations'],
+  properties: {
+    documentation: text,
+    server: text,
+    authentication: text,
+    rate_limit: texts,
+    shapes: sets,
+    envelopes: sets,
+    headers: sets,
+    errors: { ...namesByStatus, additionalProperties: texts },
+    operations: { type: 'object', additionalProperties: entry },
+  },
+};
+
+const isInventory = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true }).compile<Inventory>(form);
+
+/** A part of an inventory that nobody could read. */
+export interface Mistake {
+  readonly keys: readonly string[];
+  readonly message: string;
+}
+
+/** Reads an inventory, or says what is wrong with its form. */
+export function readInventory(value: unknown): { inventory: Inventory } | { mistakes: readonly Mistake[] } {
+  if (!isInventory(value)) {
+    const mistakes = (isInventory.errors ?? []).map((error) => {
+      const keys = error.instancePath.split('/').slice(1).map(unescapeKey);
+      return { keys, message: explain([{ ...error, instancePath: '' }]) };
+    });
+    return { mistakes: mistakes.filter(({ message }) => message !== '') };
+  }
+  const mistakes = Object.entries(value.operations).flatMap(([id, operation]) => findUnknownSets(value, id, operation));
+  return mistakes.length > 0 ? { mistakes } : { inventory: value };
+}
+
+function findUnknownSets({ headers = {}, envelopes = {} }: Inventory, id: string, operation: Entry): Mistake[] {
+  const unknown = (key: 'headers' | 'envelope', known: object, what: string): Mistake[] =>
+    named(operation[key])
+      .filter((name) => !Object.hasOwn(known, name))
+      .map((name) => ({ keys: ['operations', id, key], message: `no ${what} is called "${name}"` }));
+  return [...unknown('headers', headers, 'set of headers'), ...unknown('envelope', envelopes, 'envelope')];
+}
+
+function named(sets: string | Readonly<Record<string, string>> = {}): string[] {
+  return typeof sets === 'string' ? [sets] : Object.values(sets);
+}
+
+function unescapeKey(key: string): string {
+  return key.replaceAll('~1', '/').replaceAll('~0', '~');
+}
