@@ -32,7 +32,8 @@ export interface Entry {
   readonly path?: Fields;
   readonly query?: Fields;
   readonly header?: Fields;
-  readonly body?: Fields;
+  /** Its fields, or the name of the shape that has them. */
+  readonly body?: Fields | string;
   readonly body_optional?: boolean;
   readonly media?: Readonly<Record<string, string | readonly string[]>>;
   readonly replies?: Readonly<Record<string, Fields | null>>;
@@ -65,7 +66,7 @@ const entry = {
     path: facts,
     query: facts,
     header: facts,
-    body: facts,
+    body: { anyOf: [facts, text] },
     body_optional: { type: 'boolean' },
     media: { type: 'object', additionalProperties: { anyOf: [text, texts] } },
     replies: { ...namesByStatus, additionalProperties: { anyOf: [facts, { type: 'null' }] } },
@@ -114,12 +115,17 @@ export function readInventory(value: unknown): { inventory: Inventory } | { mist
   return mistakes.length > 0 ? { mistakes } : { inventory: value };
 }
 
-function findUnknownSets({ headers = {}, envelopes = {} }: Inventory, id: string, operation: Entry): Mistake[] {
-  const unknown = (key: 'headers' | 'envelope', known: object, what: string): Mistake[] =>
-    named(operation[key])
+function findUnknownSets(inventory: Inventory, id: string, operation: Entry): Mistake[] {
+  const { headers = {}, envelopes = {}, shapes = {} } = inventory;
+  const unknown = (key: 'headers' | 'envelope' | 'body', known: object, what: string, names: string[]): Mistake[] =>
+    names
       .filter((name) => !Object.hasOwn(known, name))
       .map((name) => ({ keys: ['operations', id, key], message: `no ${what} is called "${name}"` }));
-  return [...unknown('headers', headers, 'set of headers'), ...unknown('envelope', envelopes, 'envelope')];
+  return [
+    ...unknown('headers', headers, 'set of headers', named(operation.headers)),
+    ...unknown('envelope', envelopes, 'envelope', named(operation.envelope)),
+    ...unknown('body', shapes, 'shape', typeof operation.body === 'string' ? [operation.body] : []),
+  ];
 }
 
 function named(sets: string | Readonly<Record<string, string>> = {}): string[] {

@@ -59,7 +59,7 @@ function listEntry(inventory: Inventory, id: string, entry: Entry): InventoryPoi
       said(`pagination ${key}`, value, under('pagination')),
     ),
     ...rateLimits(entry.rate_limit, under('rate_limit')),
-    ...listFields(inventory, 'body field', 'body', entry.body, under('body')),
+    ...listBody(inventory, entry, under('body')),
     ...(entry.body ? listMedia(entry, 'request', under('media')) : []),
   ];
   for (const place of ['path', 'query', 'header'] as const) {
@@ -103,6 +103,11 @@ function listReply(inventory: Inventory, entry: Entry, status: string, keys: rea
     ...listFields(inventory, 'reply header', `header ${status}`, inventory.headers?.[headers], ['headers', headers]),
     ...(hasBody ? listMedia(entry, status, [...keys, 'media']) : []),
   ];
+}
+
+function listBody(inventory: Inventory, { body }: Entry, keys: readonly string[]): InventoryPoint[] {
+  if (typeof body !== 'string') return listFields(inventory, 'body field', 'body', body, keys);
+  return listFields(inventory, 'body field', 'body', inventory.shapes?.[body], ['shapes', body]);
 }
 
 function listMedia(entry: Entry, part: string, keys: readonly string[]): InventoryPoint[] {

@@ -51,6 +51,20 @@ const body = [...operation, 'requestBody', ...json, 'schema'] as const;
 const pet = ['components', 'schemas', 'Pet'] as const;
 const notFound = [...operation, 'responses', '404', ...json] as const;
 
+test('a body may be a shape', async () => {
+  const { messages } = await check(
+    inventory
+      .replace(
+        'shapes:',
+        'shapes:\n  Rename:\n    name: string, required, 1 to 50 characters\n    tags: array of string',
+      )
+      .replace(/body:\n.*\n.*\n/, 'body: Rename\n'),
+  );
+  expect(messages).toEqual([expect.stringMatching(/^pets\.rename: body tags: expected "array of string" \(/)]);
+  const { messages: unknown } = await check(inventory.replace(/body:\n.*\n.*\n/, 'body: Nobody\n'));
+  expect(unknown).toEqual([expect.stringContaining('no shape is called "Nobody"')]);
+});
+
 test('an inventory that agrees covers everything', async () => {
   const { problems, coverage } = await check();
   expect(problems).toEqual([]);
