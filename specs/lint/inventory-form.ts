@@ -8,7 +8,7 @@ export type Fields = Readonly<Record<string, string | null>>;
 export interface Inventory {
   readonly documentation?: string;
   readonly server?: string;
-  readonly authentication?: string;
+  readonly authentication?: string | readonly string[];
   readonly rate_limit?: readonly string[];
   readonly shapes?: Readonly<Record<string, Fields>>;
   readonly envelopes?: Readonly<Record<string, Fields>>;
@@ -22,6 +22,7 @@ export interface Inventory {
 export interface Entry {
   readonly request: string;
   readonly page: string;
+  readonly authentication?: string | readonly string[];
   readonly permission?: string;
   readonly idempotent?: boolean;
   readonly deprecated?: boolean;
@@ -56,6 +57,7 @@ const entry = {
   properties: {
     request: { type: 'string', pattern: '^(GET|PUT|POST|DELETE|PATCH) /' },
     page: { type: 'string', pattern: '^https://' },
+    authentication: { anyOf: [text, texts] },
     permission: text,
     idempotent: { type: 'boolean' },
     deprecated: { type: 'boolean' },
@@ -84,7 +86,7 @@ const form = {
   properties: {
     documentation: text,
     server: text,
-    authentication: text,
+    authentication: { anyOf: [text, texts] },
     rate_limit: texts,
     shapes: sets,
     envelopes: sets,

@@ -28,7 +28,7 @@ export function listInventoryPoints(inventory: Inventory): InventoryPoints {
   const document = [
     ...said('documentation', inventory.documentation),
     ...said('server', inventory.server),
-    ...said('authentication', inventory.authentication),
+    ...schemes(inventory.authentication, ['authentication']),
     ...rateLimits(inventory.rate_limit, ['rate_limit']),
   ];
   const entries = Object.entries(inventory.operations);
@@ -49,6 +49,7 @@ function listEntry(inventory: Inventory, id: string, entry: Entry): InventoryPoi
   const points: InventoryPoint[] = [
     { ...statement('operation', 'request', entry.request), keys: under('request') },
     { ...statement('detail', 'page', entry.page), keys: under('page') },
+    ...schemes(entry.authentication, under('authentication')),
     ...said('permission', entry.permission, under('permission')),
     ...said('idempotent', entry.idempotent || undefined, under('idempotent')),
     ...said('deprecated', entry.deprecated || undefined, under('deprecated')),
@@ -151,6 +152,10 @@ function findShape({ shapes = {} }: Inventory, fact: Fact): { name: string; suff
 
 function said(name: string, value: unknown, keys: readonly string[] = [name]): InventoryPoint[] {
   return value === undefined ? [] : [{ ...statement('detail', name, value), keys }];
+}
+
+function schemes(names: Entry['authentication'] = [], keys: readonly string[]): InventoryPoint[] {
+  return [names].flat().flatMap((name) => said(`authentication ${name}`, name, keys));
 }
 
 function rateLimits(limits: readonly string[] | undefined, keys: readonly string[]): InventoryPoint[] {

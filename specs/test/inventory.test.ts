@@ -175,6 +175,18 @@ describe('a change of the contract is reported:', () => {
       /pagination page: expected nothing/,
     ],
     ['a rate limit', ['x-rate-limit'], [{ requests: 2, seconds: 1 }], /rate limit 2 in 1 s: expected nothing/],
+    [
+      'another authentication',
+      ['components', 'securitySchemes', 'bearerAuth'],
+      { type: 'apiKey', in: 'header', name: 'x-key' },
+      /authentication apiKey header x-key: expected nothing.*\n.*authentication http bearer: expected "http bearer"/,
+    ],
+    [
+      'an authentication of its own',
+      [...operation, 'security'],
+      [{ bearerAuth: [] }],
+      /authentication http bearer: expected nothing/,
+    ],
     ['another server', ['servers', '0', 'url'], 'https://api.smal.test', /server: expected "https:\/\/api.small.test"/],
   ])('%s', async (_, path, value, message) => {
     const { messages, coverage } = await checkWith(path, value);
