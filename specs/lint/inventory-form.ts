@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { splitPointer } from '../src/pointer.ts';
 import { explain } from './explain.ts';
 
 /** Fields by path, each with its fact, or with nothing where only the name is known. */
@@ -108,7 +109,7 @@ export interface Mistake {
 export function readInventory(value: unknown): { inventory: Inventory } | { mistakes: readonly Mistake[] } {
   if (!isInventory(value)) {
     const mistakes = (isInventory.errors ?? []).map((error) => {
-      const keys = error.instancePath.split('/').slice(1).map(unescapeKey);
+      const keys = splitPointer(error.instancePath);
       return { keys, message: explain([{ ...error, instancePath: '' }]) };
     });
     return { mistakes: mistakes.filter(({ message }) => message !== '') };
@@ -132,8 +133,4 @@ function findUnknownSets(inventory: Inventory, id: string, operation: Entry): Mi
 
 function named(sets: string | Readonly<Record<string, string>> = {}): string[] {
   return typeof sets === 'string' ? [sets] : Object.values(sets);
-}
-
-function unescapeKey(key: string): string {
-  return key.replaceAll('~1', '/').replaceAll('~0', '~');
 }

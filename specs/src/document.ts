@@ -6,6 +6,7 @@ export interface OpenApiDocument {
   readonly openapi: string;
   readonly info: { readonly title: string; readonly version: string; readonly description?: string };
   readonly servers: readonly [{ readonly url: string; readonly description?: string }];
+  readonly tags?: readonly { readonly name: string; readonly description?: string }[];
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly webhooks?: Readonly<Record<string, PathItem>>;
   readonly components?: Components;
@@ -125,6 +126,8 @@ export interface Schema {
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly format?: string;
+  readonly contentMediaType?: string;
+  readonly contentSchema?: Schema;
   readonly pattern?: string;
   readonly default?: unknown;
   readonly minItems?: number;

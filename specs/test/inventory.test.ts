@@ -237,6 +237,13 @@ describe('a change of the inventory is reported:', () => {
       /no envelope is called "plain"/,
     ],
     [
+      'codes that are no list',
+      '404: [not_found, gone]',
+      '404: not_found',
+      /^pets.rename: expected array, found "not_found"/,
+    ],
+    ['a fact that is no text', '{ id: string }', '{ id: 3 }', /^pets.rename: expected string or null, found 3/],
+    [
       'a field more',
       'name: string',
       'nick: string\n      name: string',

@@ -1,5 +1,5 @@
 import { type ClientForms, type ClientOptions, createClient, InputError } from '@concordat/client';
-import { defaultBaseUrl, operations } from './generated/operations.ts';
+import { commonCodes, defaultBaseUrl, operations } from './generated/operations.ts';
 import type { AutoSendErrorCodes, AutoSendResources } from './generated/resources.ts';
 import type { paths } from './generated/schema.ts';
 
@@ -27,7 +27,7 @@ export function createAutoSendClient({ projectId, ...options }: AutoSendOptions)
     throw new InputError({ field: 'projectId', message: 'projectId is empty; give an id or leave it out.' });
   }
   return createClient<paths, AutoSendResources, AutoSendErrorCodes>(
-    { operations, defaultBaseUrl, isFailure },
+    { operations, commonCodes, defaultBaseUrl, isFailure },
     { ...options, headers: { ...options.headers, 'x-project-id': projectId } },
   );
 }

@@ -1,9 +1,13 @@
 /** The second argument of every method. */
 export interface CallOptions {
-  /** Ends the call with an {@link AbortedError}. What the vendor did with a request already sent is then unknown. */
+  /**
+   * Ends the call, and a stream it resolved with, by an {@link AbortedError}. What the vendor did with a request already sent
+   * is then unknown.
+   */
   readonly signal?: AbortSignal | undefined;
   /**
-   * Milliseconds one attempt may take, from sending until the whole body has arrived. `Infinity` sets no limit.
+   * Milliseconds one attempt may take, from sending until the whole body has arrived. Of a streamed reply: until its headers
+   * have arrived, and then each time you wait for its next part. `Infinity` sets no limit.
    * @default the client's `timeout`
    */
   readonly timeout?: number | undefined;

@@ -4,6 +4,7 @@ import { checkHeaders, checkHeaderValue, checkTimeout } from './client-options.t
 import { ConcordatError } from './errors/concordat-error.ts';
 import { InputError, refuse } from './errors/input-error.ts';
 import { ConnectionError } from './errors/no-response.ts';
+import type { FailStream, ReadEvents } from './event-stream.ts';
 import { createApiError, createFormatError } from './failure.ts';
 import { sortInput } from './input.ts';
 import type { OperationDescriptor } from './operation-table.ts';
@@ -19,6 +20,8 @@ export interface CallContext {
   readonly redaction: Redaction;
   /** Whether the body of a reply with a success status reports a failure. */
   readonly isFailure: ((body: unknown) => boolean) | undefined;
+  /** Loads the reader of event streams. */
+  readonly loadEventReader: (() => Promise<ReadEvents>) | undefined;
 }
 
 /** Calls one operation: resolves with a success or throws a {@link ConcordatError}. */
@@ -32,6 +35,7 @@ interface UntypedHttp {
 /** Makes the function behind one method. */
 export function createCall(operation: string, descriptor: OperationDescriptor, context: CallContext): Call {
   const { transport, redaction, isFailure } = context;
+  const { accept } = descriptor;
   const http = context.http as unknown as UntypedHttp;
 
   return async (input, options = {}) => {
@@ -39,22 +43,41 @@ export function createCall(operation: string, descriptor: OperationDescriptor, c
     let isSent = false;
     const fetch = (request: Request) => {
       isSent = true;
-      return transport(request, { operation, signal, timeout });
+      return transport(request, { operation, signal, timeout, stream: accept !== undefined });
     };
     try {
-      const { path, query, body } = sortInput(operation, descriptor, input);
+      const { method, pathTemplate, path, query, body } = sortInput(operation, descriptor, input);
       const headers = prepareHeaders(operation, descriptor, options);
       if (timeout !== undefined) checkTimeout(timeout, operation);
+      // Loaded before anything is sent, so that a reader that cannot be loaded leaves nothing half done.
+      const readEvents = accept === 'text/event-stream' ? await context.loadEventReader?.() : undefined;
       // `stream` leaves a successful body unread: what it may be is decided here.
       const init = { params: { path, query }, body, headers, parseAs: 'stream', fetch };
-      const { response, error } = await http.request(descriptor.method, descriptor.path, init);
+      const { response, error } = await http.request(method, pathTemplate, init);
       if (!response.ok) throw createApiError(operation, response, error, redaction);
 
-      const { data, text } = await readData(descriptor, response);
-      if (text !== undefined) throw createFormatError(operation, response, text, redaction);
+      const success = (data: unknown): Success<unknown> => ({
+        ok: true,
+        data,
+        response,
+        requestId: readRequestId(response.headers),
+        rateLimit: readRateLimit(response.headers),
+      });
+      if (accept && response.headers.get('content-type')?.startsWith(accept)) {
+        const stream = response.body ?? new Blob().stream();
+        const fail: FailStream = (problem, text) =>
+          text === undefined
+            ? new ConnectionError({ operation, message: problem })
+            : createFormatError(operation, response, text, redaction, problem);
+        return success(readEvents ? readEvents(stream, fail) : stream);
+      }
+      const text = await response.text();
+      const data = parseText(text);
+      // Some APIs confirm a deletion without a body.
+      const isConfirmed = text === '' && (response.status === 204 || method === 'DELETE');
       if (isFailure?.(data)) throw createApiError(operation, response, data, redaction);
-      const requestId = readRequestId(response.headers);
-      return { ok: true, data, response, requestId, rateLimit: readRateLimit(response.headers) };
+      if (accept || (data === undefined && !isConfirmed)) throw createFormatError(operation, response, text, redaction);
+      return success(data);
     } catch (error) {
       if (error instanceof ConcordatError) throw error;
       // Not a failed exchange, which the transport reports: a text that no URL can hold, or middleware that threw.
@@ -76,18 +99,11 @@ function prepareHeaders(operation: string, descriptor: OperationDescriptor, opti
   return descriptor.accept ? { Accept: descriptor.accept, ...headers } : headers;
 }
 
-/** The body of a successful reply; as `text` when it should be JSON and is not. */
-async function readData(
-  { accept, method }: OperationDescriptor,
-  response: Response,
-): Promise<{ data?: unknown; text?: string }> {
-  if (accept) return { data: await (accept.startsWith('text/') ? response.text() : response.blob()) };
-  const text = await response.text();
-  // Some APIs confirm a deletion without a body.
-  if (text === '' && (response.status === 204 || method === 'DELETE')) return {};
+/** The JSON that a text is; `undefined` when it is none. */
+function parseText(text: string): unknown {
   try {
-    return { data: JSON.parse(text) };
+    return JSON.parse(text);
   } catch {
-    return { text };
+    return undefined;
   }
 }

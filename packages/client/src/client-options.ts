@@ -16,7 +16,8 @@ export interface ClientOptions {
    */
   readonly fetch?: Fetch | undefined;
   /**
-   * Milliseconds one attempt may take, from sending until the whole body has arrived. `Infinity` sets no limit.
+   * Milliseconds one attempt may take, from sending until the whole body has arrived. Of a streamed reply: until its headers
+   * have arrived, and then each time you wait for its next part. `Infinity` sets no limit.
    * @default 30_000
    */
   readonly timeout?: number | undefined;

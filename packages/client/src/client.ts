@@ -1,6 +1,7 @@
 import createHttpClient, { type Client as HttpClient } from 'openapi-fetch';
 import { type Call, createCall } from './call.ts';
 import { type ClientOptions, checkApiKey, checkBaseUrl, checkHeaders, checkTimeout } from './client-options.ts';
+import type { ReadEvents } from './event-stream.ts';
 import type { OperationTable } from './operation-table.ts';
 import { createRedaction } from './redaction.ts';
 import { type Result, toFailure } from './result.ts';
@@ -9,10 +10,17 @@ import { createTransport } from './transport.ts';
 /** What tells one vendor's client from another's. */
 export interface ClientDefinition {
   readonly operations: OperationTable;
+  /** Error codes that every operation documents, besides its own. */
+  readonly commonCodes?: readonly string[] | undefined;
   /** Where the API is when the options name no other place. */
   readonly defaultBaseUrl: string;
   /** Whether the body of a reply with a success status reports a failure after all. */
   readonly isFailure?: ((body: unknown) => boolean) | undefined;
+  /**
+   * Loads what reads the replies of operations with `accept: 'text/event-stream'`, at their first call. They need it:
+   * `async () => (await import('@concordat/client/event-stream')).readEvents`.
+   */
+  readonly loadEventReader?: (() => Promise<ReadEvents>) | undefined;
 }
 
 /** The methods of all resources, and two more ways to make the same calls. */
@@ -53,7 +61,7 @@ type CodesOf<Codes, Operation> = Operation extends keyof Codes ? Codes[Operation
  * @throws {InputError} when an option cannot be used.
  */
 export function createClient<Paths extends object, Resources extends object, Codes extends object>(
-  { operations, defaultBaseUrl, isFailure }: ClientDefinition,
+  { operations, commonCodes = [], defaultBaseUrl, isFailure, loadEventReader }: ClientDefinition,
   options: ClientOptions,
 ): Client<Paths, Resources, Codes> {
   const apiKey = checkApiKey(options?.apiKey);
@@ -67,16 +75,18 @@ export function createClient<Paths extends object, Resources extends object, Cod
     redirect: 'manual',
   });
 
+  const context = { http, transport, redaction, isFailure, loadEventReader };
   const throwing: MethodTree = {};
   const safe: MethodTree = {};
-  for (const [operation, descriptor] of Object.entries(operations)) {
-    const [resource = '', verb = ''] = operation.split('.');
-    const call = createCall(operation, descriptor, { http, transport, redaction, isFailure });
-    throwing[resource] = { ...throwing[resource], [verb]: async (...args) => (await call(...args)).data };
-    safe[resource] = {
-      ...safe[resource],
-      [verb]: (...args) => call(...args).catch((error) => toFailure(error, descriptor.codes)),
-    };
+  for (const [resource, methods] of Object.entries(operations)) {
+    throwing[resource] = {};
+    safe[resource] = {};
+    for (const [verb, descriptor] of Object.entries(methods)) {
+      const call = createCall(`${resource}.${verb}`, descriptor, context);
+      const codes = [...commonCodes, ...(descriptor.codes ?? [])];
+      throwing[resource][verb] = async (...args) => (await call(...args)).data;
+      safe[resource][verb] = (...args) => call(...args).catch((error) => toFailure(error, codes));
+    }
   }
   return { ...throwing, safe, http } as unknown as Client<Paths, Resources, Codes>;
 }

@@ -20,15 +20,20 @@ export function createApiError(operation: string, response: Response, body: unkn
   return new ApiError({ ...reply, message, code, details });
 }
 
-/** The error of a reply whose status says success and whose body is not JSON. */
+/**
+ * The error of a reply whose status says success and whose body, or a part of it, is not what it may be.
+ *
+ * @param problem What is wrong, where the whole body is not.
+ */
 export function createFormatError(
   operation: string,
   response: Response,
   body: string,
   redaction: Redaction,
+  problem?: string,
 ): ResponseFormatError {
   const reply = readReply(operation, response, body, redaction);
-  return new ResponseFormatError({ ...reply, message: `${reply.status}, but ${reply.message}` });
+  return new ResponseFormatError({ ...reply, message: `${reply.status}, but ${problem ?? reply.message}` });
 }
 
 /** What every error about a reply holds, and one line about a reply that does not explain itself. */

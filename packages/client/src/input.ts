@@ -3,8 +3,11 @@ import type { FieldRule, FieldRules, OperationDescriptor } from './operation-tab
 
 type Fields = Record<string, unknown>;
 
-/** Where the fields of one call go. */
+/** Where one call and its fields go. */
 export interface RequestParts {
+  readonly method: string;
+  /** Path below the base URL, with its fields in braces. */
+  readonly pathTemplate: string;
   readonly path: Fields;
   readonly query: Fields;
   /** `undefined` sends no body. */
@@ -19,7 +22,8 @@ export function sortInput(operation: string, descriptor: OperationDescriptor, in
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     refuse('the fields are given as one object.', undefined, operation);
   }
-  const pathNames = Array.from(descriptor.path.matchAll(/\{(.+?)\}/g), ([, name]) => name);
+  const [method = '', pathTemplate = ''] = descriptor.request.split(' ');
+  const pathNames = Array.from(pathTemplate.matchAll(/\{(.+?)\}/g), ([, name]) => name);
   const path = createPlace(Object.fromEntries(pathNames.map((name) => [name, { required: true }])));
   const query = createPlace(descriptor.query);
   const body = createPlace(descriptor.body);
@@ -52,7 +56,7 @@ export function sortInput(operation: string, descriptor: OperationDescriptor, in
       refuse(`give exactly one of ${group.join(', ')}; given: ${given || 'none'}.`, undefined, operation);
     }
   }
-  return { path: path.fields, query: query.fields, body: hasBody ? body.fields : undefined };
+  return { method, pathTemplate, path: path.fields, query: query.fields, body: hasBody ? body.fields : undefined };
 }
 
 /** One place of the request. Its fields have no prototype, so that a field may have any name. */

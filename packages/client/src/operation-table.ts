@@ -15,10 +15,8 @@ export type FieldRules = Readonly<Record<string, FieldRule>>;
 
 /** How one operation is sent: where each input field goes, and which limits it has. */
 export interface OperationDescriptor {
-  /** HTTP method, upper case. */
-  readonly method: 'DELETE' | 'GET' | 'PATCH' | 'POST' | 'PUT';
-  /** Path below the base URL, as in the contract. Each `{field}` is a required input field. */
-  readonly path: string;
+  /** HTTP method, upper case, and the path below the base URL. Each `{field}` is a required input field. */
+  readonly request: `${'DELETE' | 'GET' | 'PATCH' | 'POST' | 'PUT'} /${string}`;
   /** Values the contract refuses for a path field: `{ contactListId: ['GLOBAL_CONTACT_LIST'] }`. */
   readonly forbidden?: Readonly<Record<string, readonly string[]>>;
   /** Fields of the query string. */
@@ -31,15 +29,15 @@ export interface OperationDescriptor {
   readonly openBody?: true;
   /** Groups of body fields of which exactly one must be given. */
   readonly exactlyOneOf?: readonly (readonly string[])[];
-  /** Media type of a successful reply that is not JSON: `text/…` is read as a string, anything else as a `Blob`. */
+  /** Media type of a successful reply that is not JSON. It is handed over as a stream: `text/event-stream` as its events. */
   readonly accept?: string;
   /** The operation documents the header `Idempotency-Key`. */
   readonly idempotencyKey?: true;
   /** Repeating the call leaves the vendor in the same state. */
   readonly idempotent?: true;
-  /** Every error code the contract documents for this operation, over all statuses, without repeats. */
+  /** The error codes the contract documents for this operation, over all statuses, besides those common to all. */
   readonly codes?: readonly string[];
 }
 
-/** The operations of one vendor, by `resource.verb`. */
-export type OperationTable = Readonly<Record<string, OperationDescriptor>>;
+/** The operations of one vendor, by resource and verb. */
+export type OperationTable = Readonly<Record<string, Readonly<Record<string, OperationDescriptor>>>>;

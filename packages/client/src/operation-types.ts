@@ -1,3 +1,6 @@
+import type { ServerSentEvent } from './event-stream.ts';
+import type { ByteStream } from './read-items.ts';
+
 /**
  * The first argument of an operation: its path, query and body fields as one flat object. Header parameters are not part
  * of it, they are call options. `Operation` is an entry of openapi-typescript's `operations`.
@@ -9,14 +12,25 @@ export type OperationInput<Operation> = Flatten<
   Body<Operation>
 >;
 
-/** What an operation resolves with: the bodies of its successful replies, `undefined` for a reply without one. */
-export type OperationOutput<Operation> = Operation extends { responses: infer Replies }
+/**
+ * What an operation resolves with: the bodies of its successful replies, `undefined` for a reply without one. A reply in JSON
+ * is its data; one of another media type is the stream of its bytes, and an event stream is its events, of type `Event`.
+ */
+export type OperationOutput<Operation, Event = ServerSentEvent> = Operation extends { responses: infer Replies }
   ? {
-      [Status in keyof Replies]: `${Status & number}` extends `2${string}` ? ReplyBody<Replies[Status]> : never;
+      [Status in keyof Replies]: `${Status & number}` extends `2${string}` ? ReplyBody<Replies[Status], Event> : never;
     }[keyof Replies]
   : never;
 
-type ReplyBody<Reply> = Reply extends { content: infer Content } ? Content[keyof Content] : undefined;
+type ReplyBody<Reply, Event> = Reply extends { content: infer Content }
+  ? Extract<keyof Content, JsonType> extends never
+    ? keyof Content extends 'text/event-stream'
+      ? AsyncIterable<Event>
+      : ByteStream
+    : Content[Extract<keyof Content, JsonType>]
+  : undefined;
+
+type JsonType = `application/${'' | `${string}+`}json${string}`;
 
 type Fields<Operation, Place extends 'path' | 'query'> = Operation extends { parameters: infer Parameters }
   ? Place extends keyof Parameters

@@ -9,9 +9,9 @@ export type Result<Data, Code extends string = never> = Success<Data> | Failure<
 /** The vendor did what was asked. */
 export interface Success<Data> extends ReplyFacts {
   readonly ok: true;
-  /** The reply's body; `undefined` when it has none. */
+  /** The reply's body; `undefined` when it has none. A stream throws by itself should it break off. */
   readonly data: Data;
-  /** Status and headers of the reply. Its body has been read. */
+  /** Status and headers of the reply. Its body is not for you to read: `data` has it. */
   readonly response: Response;
 }
 

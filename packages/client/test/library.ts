@@ -1,5 +1,6 @@
 // A small vendor of its own: a library of books. What the generator would write for it, by hand.
 
+import { readEvents } from '../src/event-stream.ts';
 import {
   type CallOptions,
   type Client,
@@ -13,43 +14,45 @@ import {
 const defaultBaseUrl = 'https://library.example/api/v1';
 
 const operationTable = {
-  'books.get': { method: 'GET', path: '/books/{id}', codes: ['book_not_found', 'invalid_key'] },
-  'books.list': {
-    method: 'GET',
-    path: '/books',
-    query: { page: {}, sort: { enum: ['title', '-title'] }, tag: {}, author: {} },
+  books: {
+    get: { request: 'GET /books/{id}', codes: ['book_not_found', 'invalid_key'] },
+    list: {
+      request: 'GET /books',
+      query: { page: {}, sort: { enum: ['title', '-title'] }, tag: {}, author: {} },
+    },
+    remove: {
+      request: 'DELETE /shelves/{shelf_id}/books/{id}',
+      forbidden: { shelf_id: ['ALL'] },
+      idempotent: true,
+      codes: ['book_not_found', 'shelf_not_found'],
+    },
+    bulkRemove: {
+      request: 'POST /books/bulk-remove',
+      body: { ids: { required: true, minItems: 1, maxItems: 500 }, dry_run: {} },
+      idempotencyKey: true,
+      codes: ['validation_error'],
+    },
+    lend: {
+      request: 'POST /books/{id}/lend',
+      query: { notify: {} },
+      body: { reader_id: {}, reader_email: {}, note: {} },
+      exactlyOneOf: [['reader_id', 'reader_email']],
+    },
+    renew: { request: 'POST /books/{id}/renew', body: { until: { required: true } }, optionalBody: true },
+    annotate: { request: 'PATCH /books/{id}', body: { title: {}, tags: { maxItems: 3 } }, openBody: true },
+    export: { request: 'GET /books/export', accept: 'text/csv' },
+    cover: { request: 'GET /books/{id}/cover', accept: 'image/png' },
+    ask: {
+      request: 'POST /books/{id}/ask',
+      body: { question: { required: true } },
+      accept: 'text/event-stream',
+      codes: ['book_not_found'],
+    },
   },
-  'books.remove': {
-    method: 'DELETE',
-    path: '/shelves/{shelf_id}/books/{id}',
-    forbidden: { shelf_id: ['ALL'] },
-    idempotent: true,
-    codes: ['book_not_found', 'shelf_not_found', 'rate_limited'],
-  },
-  'books.bulkRemove': {
-    method: 'POST',
-    path: '/books/bulk-remove',
-    body: { ids: { required: true, minItems: 1, maxItems: 500 }, dry_run: {} },
-    idempotencyKey: true,
-    codes: ['validation_error'],
-  },
-  'books.lend': {
-    method: 'POST',
-    path: '/books/{id}/lend',
-    query: { notify: {} },
-    body: { reader_id: {}, reader_email: {}, note: {} },
-    exactlyOneOf: [['reader_id', 'reader_email']],
-  },
-  'books.renew': { method: 'POST', path: '/books/{id}/renew', body: { until: { required: true } }, optionalBody: true },
-  'books.annotate': {
-    method: 'PATCH',
-    path: '/books/{id}',
-    body: { title: {}, tags: { maxItems: 3 } },
-    openBody: true,
-  },
-  'books.export': { method: 'GET', path: '/books/export', accept: 'text/csv' },
-  'books.cover': { method: 'GET', path: '/books/{id}/cover', accept: 'image/png' },
 } as const satisfies OperationTable;
+
+/** Every operation documents these codes. */
+const commonCodes = ['rate_limited'] as const;
 
 interface Reply<Body> {
   headers: { [name: string]: unknown };
@@ -136,9 +139,20 @@ export interface operations {
   'books.cover': {
     parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
     requestBody?: never;
-    responses: { 200: { headers: { [name: string]: unknown }; content: { 'image/png': Blob } } };
+    responses: { 200: { headers: { [name: string]: unknown }; content: { 'image/png': string } } };
+  };
+  'books.ask': {
+    parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+    requestBody: { content: { 'application/json': { question: string } } };
+    responses: {
+      200: { headers: { [name: string]: unknown }; content: { 'text/event-stream': string } };
+      404: Reply<{ error: { code: 'book_not_found' } }>;
+    };
   };
 }
+
+/** What a book says when asked. */
+export type Answer = { event: 'text'; data: { delta: string } } | { event: 'done'; data: { pages_read: number } };
 
 interface BooksResource {
   get(input: OperationInput<operations['books.get']>, options?: CallOptions): Promise<Output<'books.get'>>;
@@ -156,6 +170,10 @@ interface BooksResource {
   ): Promise<Output<'books.annotate'>>;
   export(input?: OperationInput<operations['books.export']>, options?: CallOptions): Promise<Output<'books.export'>>;
   cover(input: OperationInput<operations['books.cover']>, options?: CallOptions): Promise<Output<'books.cover'>>;
+  ask(
+    input: OperationInput<operations['books.ask']>,
+    options?: CallOptions,
+  ): Promise<OperationOutput<operations['books.ask'], Answer>>;
 }
 
 type Output<Operation extends keyof operations> = OperationOutput<operations[Operation]>;
@@ -168,6 +186,7 @@ export interface LibraryCodes {
   'books.get': 'book_not_found' | 'invalid_key';
   'books.remove': 'book_not_found' | 'shelf_not_found' | 'rate_limited';
   'books.bulkRemove': 'validation_error';
+  'books.ask': 'book_not_found' | 'rate_limited';
 }
 
 export interface paths {
@@ -192,7 +211,11 @@ export function createLibrary(
   options: Partial<ClientOptions> = {},
   isFailure?: (body: unknown) => boolean,
 ): Client<paths, LibraryResources, LibraryCodes> {
-  return createClient({ operations: operationTable, defaultBaseUrl, isFailure }, { apiKey, ...options });
+  const loadEventReader = async () => readEvents;
+  return createClient(
+    { operations: operationTable, commonCodes, defaultBaseUrl, isFailure, loadEventReader },
+    { apiKey, ...options },
+  );
 }
 
 /** A client whose requests are answered by `answer` and kept. */

@@ -53,7 +53,7 @@ describe('headers', () => {
     const post = await send(({ books }) => books.bulkRemove({ ids: ['b1'] }, { idempotencyKey: 'once' }));
     expect(post.headers.get('content-type')).toBe('application/json');
     expect(post.headers.get('idempotency-key')).toBe('once');
-    expect((await send(({ books }) => books.export())).headers.get('accept')).toBe('text/csv');
+    expect((await send(({ safe }) => safe.books.export())).headers.get('accept')).toBe('text/csv');
   });
 
   test('of the call replace those of the client', async () => {

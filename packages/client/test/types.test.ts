@@ -4,15 +4,17 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import {
   type AbortedError,
   ApiError,
+  type ByteStream,
   type ConnectionError,
   type InputError,
   type OperationInput,
   type OperationOutput,
   type ResponseFormatError,
   type Result,
+  type ServerSentEvent,
   type TimeoutError,
 } from '../src/index.ts';
-import { createLibrary, observeLibrary, type operations } from './library.ts';
+import { type Answer, createLibrary, observeLibrary, type operations } from './library.ts';
 
 type Input<Operation extends keyof operations> = OperationInput<operations[Operation]>;
 
@@ -60,7 +62,16 @@ test('the output of an operation is the union of its successful bodies', () => {
     { data: { removed: number } } | { data: { queued: true } }
   >();
   expectTypeOf<OperationOutput<operations['books.remove']>>().toEqualTypeOf<{ data: { removed: true } } | undefined>();
-  expectTypeOf<OperationOutput<operations['books.export']>>().toEqualTypeOf<string>();
+});
+
+test('the output of an operation that does not answer in JSON is a stream', () => {
+  expectTypeOf<OperationOutput<operations['books.export']>>().toEqualTypeOf<ByteStream>();
+  expectTypeOf<OperationOutput<operations['books.ask']>>().toEqualTypeOf<AsyncIterable<ServerSentEvent>>();
+  expectTypeOf<OperationOutput<operations['books.ask'], Answer>>().toEqualTypeOf<AsyncIterable<Answer>>();
+  const { safe } = createLibrary();
+  expectTypeOf(safe.books.ask).returns.resolves.toEqualTypeOf<
+    Result<AsyncIterable<Answer>, 'book_not_found' | 'rate_limited'>
+  >();
 });
 
 test('calls that the contract does not know do not compile', () => {

@@ -1,6 +1,5 @@
 import type { FieldRule, FieldRules, OperationDescriptor } from '@concordat/client';
 import type { OpenApiDocument, Operation, Parameter } from '@concordat/specs';
-import { listErrorCodes } from './error-codes.ts';
 import { allowedValues, fieldRule } from './field-rules.ts';
 import { followReference } from './follow-reference.ts';
 import { GenerationError } from './generation-error.ts';
@@ -13,7 +12,7 @@ const idempotencyKeyHeader = 'idempotency-key';
 const clientHeaders = new Set(['x-project-id', 'accept', 'authorization', 'content-type']);
 
 /**
- * Says how an operation is sent, in the terms of the client.
+ * Says how an operation is sent, in the terms of the client. Its error codes are not part of that.
  *
  * @throws {GenerationError} when the client could not send it.
  */
@@ -31,24 +30,21 @@ export function describeOperation(document: OpenApiDocument, operation: Operatio
   const forbidden = describeForbidden(document, operation);
   const query = describeQuery(document, operation);
   const accept = describeAccept(operation);
-  const codes = listErrorCodes(document, operation);
   return {
-    method,
-    path,
+    request: `${method} ${path}`,
     ...(forbidden && { forbidden }),
     ...(query && { query }),
     ...describeBody(document, operation),
     ...(accept !== undefined && { accept }),
     ...(headers.includes(idempotencyKeyHeader) && { idempotencyKey: true }),
     ...(!repeatable && object['x-idempotent'] && { idempotent: true }),
-    ...(codes.length > 0 && { codes }),
   };
 }
 
 /** Whether an operation has any field. */
-export function takesInput({ path, query, body, openBody }: OperationDescriptor): boolean {
+export function takesInput({ request, query, body, openBody }: OperationDescriptor): boolean {
   return (
-    path.includes('{') || openBody === true || [query, body].some((rules) => rules && Object.keys(rules).length > 0)
+    request.includes('{') || openBody === true || [query, body].some((rules) => rules && Object.keys(rules).length > 0)
   );
 }
 
@@ -58,7 +54,7 @@ export function needsInput(descriptor: OperationDescriptor): boolean {
     (fields) => Object.values(fields),
   );
   const needsOne = descriptor.exactlyOneOf !== undefined && !descriptor.optionalBody;
-  return descriptor.path.includes('{') || needsOne || rules.some(({ required }) => required);
+  return descriptor.request.includes('{') || needsOne || rules.some(({ required }) => required);
 }
 
 function describeForbidden(document: OpenApiDocument, { parameters }: Operation): OperationDescriptor['forbidden'] {

@@ -25,7 +25,7 @@ export async function generateFiles(displayName: string, contract: OpenApiDocume
   return new Map([
     ['README.md', renderReadme()],
     ['models.ts', renderModels(document)],
-    ['operations.ts', renderOperations(document, descriptors)],
+    ['operations.ts', renderOperations(document, resources, descriptors)],
     ['resources.ts', renderResources({ document, displayName, resources, descriptors })],
     ['schema.ts', await renderSchema(document)],
   ]);

@@ -22,6 +22,27 @@ export interface Method {
 /** What a client has beside its resources. */
 const reservedResources = new Set(['safe', 'http']);
 
+/** What a vendor package exports from `@concordat/client` beside its models, which such a model would hide. */
+const clientTypes = [
+  'AbortedError',
+  'ApiError',
+  'ApiErrorKind',
+  'ByteStream',
+  'CallOptions',
+  'ClientOptions',
+  'ConcordatError',
+  'ConnectionError',
+  'Failure',
+  'Fetch',
+  'InputError',
+  'RateLimit',
+  'ReplyError',
+  'ResponseFormatError',
+  'Result',
+  'Success',
+  'TimeoutError',
+];
+
 const operationId = /^(?<resource>[a-z][A-Za-z0-9]*)\.(?<verb>[a-z][A-Za-z0-9]*)$/;
 const typeName = /^[A-Z][A-Za-z0-9]*$/;
 
@@ -51,8 +72,8 @@ export function groupByResource(operations: readonly Operation[]): Resource[] {
 }
 
 /**
- * Refuses names that would be declared twice or not at all, because models and the types of operations are exported
- * side by side.
+ * Refuses names that would be declared twice or not at all, because models, the types of operations and those of the client
+ * are exported side by side.
  *
  * @throws {GenerationError} naming the schema.
  */
@@ -62,13 +83,15 @@ export function checkSchemaNames(
   displayName: string,
 ): void {
   const taken = new Set([
-    ...['Client', 'Resources', 'ErrorCodes'].map((suffix) => displayName + suffix),
+    ...clientTypes,
+    ...['Client', 'Options', 'Resources', 'ErrorCodes'].map((suffix) => displayName + suffix),
     ...resources.flatMap((resource) => [resource.typeName, ...resource.methods.flatMap(typeNamesOf)]),
   ]);
   for (const name of schemaNames) {
     if (!typeName.test(name))
       throw new GenerationError(name, 'a schema name must be in PascalCase, to be a type name.');
-    if (taken.has(name)) throw new GenerationError(name, 'another generated type has this name; rename the schema.');
+    if (taken.has(name))
+      throw new GenerationError(name, 'the package exports another type of this name; rename the schema.');
   }
 }
 

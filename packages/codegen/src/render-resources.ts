@@ -3,6 +3,7 @@ import type { OpenApiDocument } from '@concordat/specs';
 import { needsInput, takesInput } from './describe-operation.ts';
 import { docComment, lineWidth } from './doc-comment.ts';
 import { listErrorCodes } from './error-codes.ts';
+import { eventModel } from './event-model.ts';
 import { fileHeader } from './file-header.ts';
 import { stringLiteral } from './literal.ts';
 import { documentMethod } from './method-documentation.ts';
@@ -35,15 +36,21 @@ export function renderResources(input: ResourcesInput): string {
   ].join('\n');
 }
 
-function renderImports({ resources, descriptors }: ResourcesInput): string {
+function renderImports({ document, resources, descriptors }: ResourcesInput): string {
   const known = [...descriptors.values()];
+  const operations = resources.flatMap(({ methods }) => methods.map(({ operation }) => operation));
+  const events = operations.map((operation) => eventModel(document, operation)).filter((name) => name !== undefined);
   const names = [
     known.length > 0 && 'CallOptions',
     known.some(takesInput) && 'OperationInput',
     known.length > 0 && 'OperationOutput',
   ].filter((name) => name !== false);
   if (resources.length === 0) return '';
-  return `import type { ${names.join(', ')} } from '@concordat/client';\nimport type { operations } from './schema.ts';\n`;
+  return [
+    `import type { ${names.join(', ')} } from '@concordat/client';\n`,
+    events.length > 0 ? `import type { ${[...new Set(events)].sort().join(', ')} } from './models.ts';\n` : '',
+    `import type { operations } from './schema.ts';\n`,
+  ].join('');
 }
 
 function renderResource(input: ResourcesInput, resource: Resource): string {
@@ -70,11 +77,13 @@ function renderTypes({ document, descriptors }: ResourcesInput, { typeName, oper
   const descriptor = descriptors.get(operation.id);
   // An object type without fields would take anything, call options in the wrong place included.
   const input = descriptor && takesInput(descriptor) ? `OperationInput<${entry}>` : 'Record<string, never>';
+  const event = eventModel(document, operation);
+  const output = `OperationOutput<${event === undefined ? entry : `${entry}, ${event}`}>`;
   const codes = listErrorCodes(document, operation).map(stringLiteral);
   const method = `\`${operation.id}\``;
   return [
     `${docComment([`What ${method} takes.`])}export type ${typeName}Input = ${input};\n`,
-    `${docComment([`What ${method} resolves with.`])}export type ${typeName}Output = OperationOutput<${entry}>;\n`,
+    `${docComment([`What ${method} resolves with.`])}export type ${typeName}Output = ${output};\n`,
     `${docComment([`The error codes documented for ${method}.`])}${renderUnion(`export type ${typeName}ErrorCode`, codes)}`,
   ].join('\n');
 }
@@ -86,6 +95,5 @@ function renderUnion(declaration: string, members: readonly string[]): string {
 }
 
 function descriptionOf(document: OpenApiDocument, { name }: Resource): string {
-  const { tags = [] } = document as { readonly tags?: readonly { name: string; description?: string }[] };
-  return tags.find((tag) => tag.name === name)?.description ?? `The operations of \`${name}\`.`;
+  return document.tags?.find((tag) => tag.name === name)?.description ?? `The operations of \`${name}\`.`;
 }

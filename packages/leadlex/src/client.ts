@@ -1,5 +1,5 @@
-import { type ClientForms, type ClientOptions, createClient } from '@concordat/client';
-import { defaultBaseUrl, operations } from './generated/operations.ts';
+import { type ClientForms, type ClientOptions, createClient, type ReadEvents } from '@concordat/client';
+import { commonCodes, defaultBaseUrl, operations } from './generated/operations.ts';
 import type { LeadLexErrorCodes, LeadLexResources } from './generated/resources.ts';
 import type { paths } from './generated/schema.ts';
 
@@ -17,5 +17,13 @@ export interface LeadLexClient extends LeadLexResources, ClientForms<paths, Lead
  * @throws {InputError} when an option cannot be used, such as a key with a line break.
  */
 export function createLeadLexClient(options: ClientOptions): LeadLexClient {
-  return createClient<paths, LeadLexResources, LeadLexErrorCodes>({ operations, defaultBaseUrl }, options);
+  return createClient<paths, LeadLexResources, LeadLexErrorCodes>(
+    { operations, commonCodes, defaultBaseUrl, loadEventReader },
+    options,
+  );
+}
+
+/** Only those who read a stream of events load what it takes. */
+async function loadEventReader(): Promise<ReadEvents> {
+  return (await import('@concordat/client/event-stream')).readEvents;
 }

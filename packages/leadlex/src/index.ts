@@ -2,6 +2,7 @@ export {
   AbortedError,
   ApiError,
   type ApiErrorKind,
+  type ByteStream,
   type CallOptions,
   type ClientOptions,
   ConcordatError,

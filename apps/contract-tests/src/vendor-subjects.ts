@@ -1,0 +1,23 @@
+import { createAutoSendClient } from '@concordat/autosend';
+import { createLeadLexClient } from '@concordat/leadlex';
+import { readSpec, type Vendor, vendors } from '@concordat/specs';
+import { parameterOverrides } from './parameter-overrides.ts';
+import { property } from './property.ts';
+import type { Subject } from './subject.ts';
+
+const clients: Record<Vendor, Pick<Subject, 'createClient' | 'isFailure'>> = {
+  leadlex: { createClient: ({ apiKey, baseUrl }) => createLeadLexClient({ apiKey, baseUrl }) },
+  autosend: {
+    createClient: createAutoSendClient,
+    // AutoSend says in the body, too, whether a call succeeded.
+    isFailure: (body) => property(body, 'success') === false,
+  },
+};
+
+/** Every vendor with a contract. */
+export const vendorSubjects: readonly Subject[] = vendors.map((vendor) => ({
+  name: vendor,
+  document: readSpec(vendor),
+  overrides: parameterOverrides[vendor],
+  ...clients[vendor],
+}));

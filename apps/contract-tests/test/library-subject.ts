@@ -1,0 +1,173 @@
+import { createClient, type OperationTable } from '@concordat/client';
+import type { OpenApiDocument } from '@concordat/specs';
+import type { Subject } from '../src/subject.ts';
+
+// An invented API with everything that a contract may hold, whether or not a vendor's needs it yet.
+
+const parameter = (name: string, place: string, example: unknown, more: object = {}) => ({
+  name,
+  in: place,
+  required: place === 'path',
+  schema: { type: Array.isArray(example) ? 'array' : typeof example },
+  example,
+  ...more,
+});
+
+const reply = (mediaType: string, schema: object, examples: Readonly<Record<string, unknown>>) => ({
+  description: 'A reply.',
+  content: {
+    [mediaType]: {
+      schema,
+      examples: Object.fromEntries(Object.entries(examples).map(([name, value]) => [name, { value }])),
+    },
+  },
+});
+
+const closed = (properties: Readonly<Record<string, object>>, required = Object.keys(properties)) => {
+  return { type: 'object', properties, required };
+};
+
+const string = { type: 'string' };
+const json = 'application/json';
+const id = parameter('id', 'path', 'b/1 ü');
+
+const operation = (operationId: string, parts: object) => ({
+  operationId,
+  tags: ['books'],
+  summary: 'An operation.',
+  externalDocs: { url: 'https://docs.library.example' },
+  ...parts,
+});
+
+const document = {
+  openapi: '3.1.0',
+  info: { title: 'Library', version: '1' },
+  servers: [{ url: 'https://library.example/api' }],
+  security: [{ bearerAuth: [] }],
+  paths: {
+    '/books': {
+      get: operation('books.list', {
+        parameters: [
+          parameter('tag', 'query', ['new', 'a & b'], { schema: { type: 'array', items: string } }),
+          parameter('limit', 'query', 20, { schema: { type: 'integer' }, required: true }),
+          parameter('available', 'query', false),
+          parameter('cursor', 'query', 'c1'),
+          parameter('page', 'query', 2, { schema: { type: 'integer' } }),
+        ],
+        responses: {
+          200: reply(
+            json,
+            closed({ data: { type: 'array' }, limit: { type: 'integer', 'x-echoes': '$request.query.limit' } }),
+            {
+              two: { data: [{ id: 'b1' }, null], limit: 20 },
+              none: { data: [], limit: 20 },
+            },
+          ),
+          400: reply(json, closed({ error: { type: 'array', items: closed({ message: string }) } }), {
+            list: { error: [{ message: 'limit' }, { message: 'page' }] },
+          }),
+        },
+      }),
+    },
+    '/books/{id}': {
+      parameters: [id],
+      delete: operation('books.remove', {
+        parameters: [parameter('Idempotency-Key', 'header', 'once')],
+        responses: {
+          204: { description: 'It is gone.' },
+          404: reply(json, closed({ error: string }), { unknown: { error: 'No such book.' } }),
+          503: reply('text/plain', string, { busy: 'Try later.' }),
+        },
+      }),
+      patch: operation('books.renew', {
+        parameters: [parameter('x-project-id', 'header', 'p1')],
+        requestBody: {
+          content: {
+            [json]: {
+              schema: closed({ until: string, note: string }, ['until']),
+              examples: {
+                renew: { value: { until: '2030-01-01' } },
+                noted: { value: { until: '2030-01-01', note: 'é' } },
+              },
+            },
+          },
+        },
+        responses: {
+          200: reply(
+            json,
+            { oneOf: [closed({ until: string }), closed({ queued: { const: true } })] },
+            {
+              renewed: { until: '2030-01-01' },
+              queued: { queued: true },
+            },
+          ),
+          201: reply(json, closed({ until: string, note: string }), { noted: { until: '2030-01-01', note: 'é' } }),
+          409: reply(json, closed({ code: { enum: ['lent', 'lost'] }, message: string }), {
+            lent: { code: 'lent', message: 'Lent.' },
+            lost: { code: 'lost', message: 'Lost.' },
+          }),
+        },
+      }),
+    },
+    '/books/{id}/lines': {
+      parameters: [id],
+      get: operation('books.export', {
+        responses: {
+          200: reply('text/csv', string, { rows: 'id,title\r\n1,"A, ""B"""\r\n' }),
+          429: reply(json, closed({ error: closed({ code: { enum: ['slow_down'] } }) }), {
+            slow_down: { error: { code: 'slow_down' } },
+          }),
+        },
+      }),
+    },
+    '/books/{id}/events': {
+      parameters: [id],
+      get: operation('books.watch', {
+        responses: { 200: reply('text/event-stream', string, { two: 'data: 1\n\ndata: 2\n\n' }) },
+      }),
+    },
+    '/books/{id}/cover': {
+      parameters: [id],
+      get: operation('books.cover', {
+        responses: {
+          200: {
+            description: 'As data or drawn.',
+            content: {
+              ...reply(json, closed({ lines: { type: 'integer' } }), { data: { lines: 3 } }).content,
+              ...reply('image/svg+xml', string, { drawn: '<svg/>' }).content,
+            },
+          },
+        },
+      }),
+    },
+  },
+  components: { securitySchemes: { bearerAuth: { type: 'http', scheme: 'bearer' } } },
+};
+
+const operations = {
+  'books.list': {
+    method: 'GET',
+    path: '/books',
+    query: { tag: {}, limit: { required: true }, available: {}, cursor: {}, page: {} },
+  },
+  'books.remove': { method: 'DELETE', path: '/books/{id}', idempotencyKey: true },
+  'books.renew': {
+    method: 'PATCH',
+    path: '/books/{id}',
+    body: { until: { required: true }, note: {} },
+    optionalBody: true,
+    codes: ['lent', 'lost'],
+  },
+  'books.export': { method: 'GET', path: '/books/{id}/lines', accept: 'text/csv', codes: ['slow_down'] },
+  'books.watch': { method: 'GET', path: '/books/{id}/events', accept: 'text/event-stream' },
+  'books.cover': { method: 'GET', path: '/books/{id}/cover' },
+} as const satisfies OperationTable;
+
+/** The invented API. Its pages are asked for by number or by cursor, never by both. */
+export const library: Subject = {
+  name: 'library',
+  document: document as unknown as OpenApiDocument,
+  createClient: ({ apiKey, baseUrl, projectId }) =>
+    createClient({ operations, defaultBaseUrl: baseUrl }, { apiKey, baseUrl, headers: { 'x-project-id': projectId } }),
+  overrides: { 'books.list': { cursor: undefined, tag: ['old'] } },
+};
