@@ -16,13 +16,15 @@ interface AttemptOptions {
 
 /** One request and its reply, step by step. */
 export interface Attempt {
-  /** Aborts when the attempt is over for lack of time or by a signal. */
+  /** Aborts when the attempt is stopped. */
   readonly signal: AbortSignal;
   /**
    * Waits for a step. A step that fails ends the attempt.
    * @throws {ConnectionError | TimeoutError | AbortedError}
    */
   wait<Value>(step: () => Promise<Value>): Promise<Value>;
+  /** Calls back when the attempt is stopped, by one of the signals or for lack of time, between two steps too. */
+  onStop(callback: (error: Error) => void): void;
   /** Lets go of the signals. */
   end(): void;
 }
@@ -30,18 +32,30 @@ export interface Attempt {
 /** Timers hold 31 bits of milliseconds and fire at once above. */
 const longestTimer = 2 ** 31 - 1;
 
-/** Starts an attempt. Somebody has to end it, unless one of its steps fails. */
+/** Starts an attempt. Somebody has to end it, unless it is stopped or one of its steps fails. */
 export function startAttempt({ operation, url, signals, timeout, redaction }: AttemptOptions): Attempt {
   const controller = new AbortController();
   const { signal } = controller;
-  const stop = () => controller.abort();
-  for (const each of signals) each.addEventListener('abort', stop);
+  let isTimeOver = false;
   const end = () => {
     for (const each of signals) each.removeEventListener('abort', stop);
   };
+  const stop = () => {
+    end();
+    controller.abort();
+  };
+  for (const each of signals) each.addEventListener('abort', stop);
+
+  const explain = (error?: unknown): Error => {
+    const aborted = signals.find((each) => each.aborted);
+    if (aborted) return new AbortedError({ operation, message: 'the call was aborted', cause: aborted.reason });
+    if (isTimeOver) return new TimeoutError({ operation, timeout, message: `no complete reply within ${timeout} ms` });
+    const cause = redaction.cause(error);
+    const { host } = new URL(url);
+    return new ConnectionError({ operation, cause, message: `no complete reply from ${host}${findCode(cause)}` });
+  };
 
   const wait: Attempt['wait'] = async (step) => {
-    let isTimeOver = false;
     const giveUp = () => {
       isTimeOver = true;
       stop();
@@ -56,17 +70,13 @@ export function startAttempt({ operation, url, signals, timeout, redaction }: At
       });
     } catch (error) {
       end();
-      const aborted = signals.find((each) => each.aborted);
-      if (aborted) throw new AbortedError({ operation, message: 'the call was aborted', cause: aborted.reason });
-      if (isTimeOver) throw new TimeoutError({ operation, timeout, message: `no complete reply within ${timeout} ms` });
-      const cause = redaction.cause(error);
-      const { host } = new URL(url);
-      throw new ConnectionError({ operation, cause, message: `no complete reply from ${host}${findCode(cause)}` });
+      throw explain(error);
     } finally {
       clearTimeout(timer);
     }
   };
-  return { signal, wait, end };
+  const onStop: Attempt['onStop'] = (callback) => signal.addEventListener('abort', () => callback(explain()));
+  return { signal, wait, onStop, end };
 }
 
 /** ` (ECONNREFUSED)`: what went wrong, as the runtime says it deep inside its error. */

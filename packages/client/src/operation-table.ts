@@ -16,7 +16,7 @@ export type FieldRules = Readonly<Record<string, FieldRule>>;
 /** How one operation is sent: where each input field goes, and which limits it has. */
 export interface OperationDescriptor {
   /** HTTP method, upper case, and the path below the base URL. Each `{field}` is a required input field. */
-  readonly request: `${'DELETE' | 'GET' | 'PATCH' | 'POST' | 'PUT'} /${string}`;
+  readonly request: `${'DELETE' | 'GET' | 'PATCH' | 'POST' | 'PUT'} ${string}`;
   /** Values the contract refuses for a path field: `{ contactListId: ['GLOBAL_CONTACT_LIST'] }`. */
   readonly forbidden?: Readonly<Record<string, readonly string[]>>;
   /** Fields of the query string. */

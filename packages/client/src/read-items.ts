@@ -2,8 +2,8 @@
 export type ByteStream = NonNullable<Response['body']>;
 
 /**
- * Reads the items that a text holds from its UTF-8 bytes, as they arrive. Nothing is read before somebody asks for an item;
- * whoever stops early, by `break` or by an error, cancels `body`.
+ * Reads the items that a text holds from its UTF-8 bytes, as they arrive. Nothing is read before somebody asks for an item,
+ * and nothing is handed over once `body` has failed; whoever stops early, by `break` or by an error, cancels `body`.
  *
  * @param parse The items of the next part of the text. Returns true when no more items are to be read. Parts end anywhere.
  */
@@ -14,6 +14,9 @@ export function readItems<Item>(
   const reader = body.getReader();
   const items = parseAll(reader, parse);
   const source: UnderlyingDefaultSource<Item> = {
+    start(controller) {
+      reader.closed.catch((error) => controller.error(error));
+    },
     async pull(controller) {
       try {
         const { done, value } = await items.next();

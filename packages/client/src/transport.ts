@@ -45,6 +45,9 @@ export function createTransport(fetch: Fetch | undefined, defaultTimeout: number
 function guard(body: NonNullable<Response['body']>, attempt: Attempt): NonNullable<Response['body']> {
   const reader = body.getReader();
   const source: UnderlyingDefaultSource<Uint8Array<ArrayBuffer>> = {
+    start(controller) {
+      attempt.onStop((error) => controller.error(error));
+    },
     async pull(controller) {
       try {
         const { done, value } = await attempt.wait(() => reader.read());

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { AbortedError, ApiError, type ByteStream, ConnectionError, ResponseFormatError } from '../src/index.ts';
+import { countListeners } from './count-listeners.ts';
 import { createLibrary } from './library.ts';
 import { startServer } from './server.ts';
-import { countListeners, startStreamingServer } from './streaming-server.ts';
+import { startStreamingServer } from './streaming-server.ts';
 
 /** Exports over a socket. The test writes the file. */
 async function exportBooks(options: { signal?: AbortSignal } = {}) {

@@ -2,9 +2,10 @@ import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, expectTypeOf, test, vi } from 'vitest';
 import { AbortedError, ApiError, ConnectionError, ResponseFormatError, TimeoutError } from '../src/index.ts';
+import { countListeners } from './count-listeners.ts';
 import { type Answer, apiKey, createLibrary, observeLibrary } from './library.ts';
 import { startServer } from './server.ts';
-import { countListeners, startStreamingServer } from './streaming-server.ts';
+import { startStreamingServer } from './streaming-server.ts';
 
 const question = { id: 'b1', question: 'Who?' };
 const type = 'text/event-stream';
@@ -202,7 +203,9 @@ describe('abort', () => {
     const controller = new AbortController();
     const count = countListeners(controller.signal);
     const { iterator, reply, closed } = await ask({ signal: controller.signal });
-    reply.write('event: text\ndata: {"delta":"a"}\n\n');
+    // The second event has arrived when the first is handed over, and nobody gets to see it between two events.
+    const written = when.startsWith('while') ? ['a'] : ['a', 'b'];
+    reply.write(written.map((delta) => `event: text\ndata: {"delta":"${delta}"}\n\n`).join(''));
     await iterator.next();
     const reason = new Error('the user left');
     const waiting = when.startsWith('while') ? failure(iterator.next()) : undefined;

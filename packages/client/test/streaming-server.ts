@@ -27,19 +27,3 @@ export async function startStreamingServer(type: string): Promise<StreamingServe
   });
   return { baseUrl, reply, closed };
 }
-
-/** A signal that counts who listens to it. */
-export function countListeners(signal: AbortSignal): () => number {
-  let listeners = 0;
-  const add = signal.addEventListener.bind(signal);
-  const remove = signal.removeEventListener.bind(signal);
-  signal.addEventListener = ((...args: Parameters<typeof add>) => {
-    listeners++;
-    add(...args);
-  }) as typeof add;
-  signal.removeEventListener = ((...args: Parameters<typeof remove>) => {
-    listeners--;
-    remove(...args);
-  }) as typeof remove;
-  return () => listeners;
-}

@@ -2,6 +2,7 @@ import { createServer as createTcpServer } from 'node:net';
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { AbortedError, ApiError, ConnectionError, TimeoutError } from '../src/index.ts';
+import { countListeners } from './count-listeners.ts';
 import { createLibrary } from './library.ts';
 import { startServer } from './server.ts';
 
@@ -217,17 +218,7 @@ describe('time and abort', () => {
 
   test('no timer and no listener stays behind, however a call ends', async () => {
     const { signal } = new AbortController();
-    let listeners = 0;
-    const add = signal.addEventListener.bind(signal);
-    const remove = signal.removeEventListener.bind(signal);
-    signal.addEventListener = ((...args: Parameters<typeof add>) => {
-      listeners++;
-      add(...args);
-    }) as typeof add;
-    signal.removeEventListener = ((...args: Parameters<typeof remove>) => {
-      listeners--;
-      remove(...args);
-    }) as typeof remove;
+    const count = countListeners(signal);
     const endings = [
       async () => Response.json({}),
       async () => new Response(null, { status: 500 }),
@@ -239,16 +230,16 @@ describe('time and abort', () => {
     for (const fetch of endings) {
       const call = createLibrary({ fetch }).safe.books.get({ id: 'b1' }, { signal });
       await call;
-      expect([listeners, vi.getTimerCount()]).toEqual([0, 0]);
+      expect([count(), vi.getTimerCount()]).toEqual([0, 0]);
     }
     const hanging = createLibrary({ fetch: () => new Promise(() => undefined) }).safe.books.get(
       { id: 'b1' },
       { signal },
     );
     await vi.advanceTimersByTimeAsync(1);
-    expect([listeners, vi.getTimerCount()]).toEqual([1, 1]);
+    expect([count(), vi.getTimerCount()]).toEqual([1, 1]);
     await vi.advanceTimersByTimeAsync(30_000);
     expect((await hanging).ok).toBe(false);
-    expect([listeners, vi.getTimerCount()]).toEqual([0, 0]);
+    expect([count(), vi.getTimerCount()]).toEqual([0, 0]);
   });
 });

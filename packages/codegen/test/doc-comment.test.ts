@@ -122,9 +122,9 @@ test('no text of a contract breaks the generated code', async () => {
         { path: '/things/{id}', components: { schemas: { Named: { type: 'string', description: prose } } } },
       );
       const consumer = `
-        import { operations } from './operations.ts';
+        import { commonCodes } from './operations.ts';
         import type { ThingsDoErrorCode } from './resources.ts';
-        export const code: ThingsDoErrorCode = operations['things.do'].codes[0];
+        export const code: ThingsDoErrorCode = commonCodes[0];
       `;
       expect(compile(await generateFiles('Things', contract), consumer)).toEqual([]);
     }),

@@ -16,7 +16,7 @@ describe('generated code', () => {
   });
 
   test('compiles for a contract that has nothing yet', async () => {
-    const { components: _, ...contract } = readLibraryContract();
+    const { components: _, webhooks: __, ...contract } = readLibraryContract();
     expect(compile(await generateFiles('Library', { ...contract, paths: {} }))).toEqual([]);
   });
 
@@ -30,15 +30,18 @@ describe('generated code', () => {
         const book: Book = await books.create({ title: 'Emma', shelf: 'upper' }, { idempotencyKey: 'once' });
         await books.import({ csv: 'title' });
         await books.import({ rows: [{ title: 'Emma' }], dry_run: true });
-        const csv: string = await books.export();
+        const csv: ReadableStream<Uint8Array> = await books.export();
         const nothing: undefined = await books.delete({ id: '1' });
-        const stream: string = await desk.ask({ question: 'Why?' });
+        for await (const { event, data } of await desk.ask({ question: 'Why?' })) {
+          if (event === 'word') data.toUpperCase();
+          else data.toFixed();
+        }
         await account.get();
         await account.get({}, { signal: AbortSignal.timeout(1) });
         await account.update();
         await account.update({ name: 'Ada', undeclared: 1 });
         const shelf: Shelf = null;
-        return [book, csv, nothing, stream, shelf];
+        return [book, csv, nothing, shelf];
       }
       export const codes: BooksCreateErrorCode[] = ['title_required', 'shelf_unknown', 'invalid_key', 'duplicate_book'];
       export const code: LibraryErrorCodes['books.delete'] = 'book_not_found';
@@ -55,11 +58,15 @@ describe('generated code', () => {
     ['neither of two alternatives', 'books.import({})'],
     ['an idempotency key where none is documented', "books.delete({ id: '1' }, { idempotencyKey: 'once' })"],
     ['call options in place of the input', 'account.get({ timeout: 5 })'],
+    [
+      'an event that is not documented',
+      "desk.ask({ question: '' }).then(async (all) => { for await (const { event } of all) if (event === 'x') return; })",
+    ],
     ['a field that the reply does not have', 'books.create({ title: "Emma" }).then((book) => book.pages)'],
   ])('refuses %s', (_, call) => {
     const consumer = (text: string) =>
       `import type { LibraryResources } from './resources.ts';
-       export const use = ({ books, account }: LibraryResources) => [books, account, ${text}];`;
+       export const use = ({ books, account, desk }: LibraryResources) => [books, account, desk, ${text}];`;
     expect(compile(library, consumer(call))).toHaveLength(1);
     expect(compile(library, consumer("books.delete({ id: '1' })"))).toEqual([]);
   });
@@ -108,8 +115,23 @@ describe('generateFiles', () => {
     const names = [...models.matchAll(/^export type (\w+) = components\['schemas'\]\['\1'\];$/gm)].map(
       ([, name]) => name,
     );
-    expect(names).toEqual(['Account', 'Book', 'BookRequest', 'ImportCsv', 'ImportRows', 'Shelf']);
+    expect(names).toEqual([
+      'Account',
+      'AnswerEvent',
+      'Book',
+      'BookEvent',
+      'BookRequest',
+      'ImportCsv',
+      'ImportRows',
+      'Shelf',
+    ]);
     expect(models).toContain('/** One book. */\nexport type Book = ');
+  });
+
+  test('makes no methods of what a webhook delivers, and names its events', () => {
+    expect(library.get('resources.ts')).not.toContain('receiveBookCreated');
+    expect(library.get('operations.ts')).not.toContain('receiveBookCreated');
+    expect(library.get('models.ts')).toContain("export type BookEvent = components['schemas']['BookEvent'];");
   });
 
   test('keeps the descriptions of fields in schema.ts', () => {

@@ -1,4 +1,5 @@
-import { listOperations } from '@concordat/specs';
+import { readFileSync } from 'node:fs';
+import { listOperations, vendors } from '@concordat/specs';
 import { expect, test } from 'vitest';
 import { generateFiles } from '../src/generate-files.ts';
 import { groupByResource } from '../src/names.ts';
@@ -36,7 +37,23 @@ test.each([
   'ThingsResource',
   'ThingsResources',
   'ThingsClient',
+  'ThingsOptions',
 ])('refuses the schema name %s', async (name) => {
   const contract = contractOf({}, { components: { schemas: { [name]: { type: 'string' } } } });
   await expect(generateFiles('Things', contract)).rejects.toThrow(`${name}: `);
+});
+
+test('refuses every schema name that the packages of the vendors export themselves', async () => {
+  const clientTypes = vendors.flatMap((vendor) => {
+    const index = readFileSync(new URL(`../../${vendor}/src/index.ts`, import.meta.url), 'utf8');
+    const [, names = ''] = /^export \{([^}]+)\} from '@concordat\/client';/m.exec(index) ?? [];
+    return names.split(',').flatMap((name) => /[A-Z]\w*/.exec(name)?.[0] ?? []);
+  });
+  expect(clientTypes).toContain('RateLimit');
+  for (const name of clientTypes) {
+    const contract = contractOf({}, { components: { schemas: { [name]: { type: 'string' } } } });
+    await expect(generateFiles('Things', contract)).rejects.toThrow(
+      `${name}: the package exports another type of this name; rename the schema.`,
+    );
+  }
 });

@@ -412,6 +412,23 @@ describe('bodies where none is declared', () => {
   });
 });
 
+describe('media ranges', () => {
+  const text = { schema: { type: 'string' } };
+  const json = { schema: { type: 'object' } };
+  const ask = { method: 'GET', url: '/things/1', headers: {} };
+
+  test.each([
+    ['any type', 'image/png', { '*/*': text }, []],
+    ['a subtype', 'text/csv; charset=utf-8', { 'text/*': text }, []],
+    ['another type', 'image/png', { 'text/*': text }, ['response.media-type.undocumented']],
+    ['the narrowest', 'application/json', { '*/*': text, 'application/json': json }, ['response.body.type']],
+  ])('%s', (_, contentType, content, expected) => {
+    const contract = smallContract({ response: { description: 'A file.', content } });
+    const reply = { status: 200, headers: { 'content-type': contentType }, body: '[]' };
+    expect(contract.validateExchange('things.get', ask, reply).map(({ check }) => check)).toEqual(expected);
+  });
+});
+
 describe('schemas that say so themselves', () => {
   const contract = smallContract({
     schema: {

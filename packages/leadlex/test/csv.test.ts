@@ -115,14 +115,17 @@ describe('a file that is no CSV', () => {
 
 test('a file that breaks off throws what broke it', async () => {
   const broken = new Error('broken');
-  let isFirst = true;
-  const file = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    pull(controller) {
-      if (isFirst) controller.enqueue(new TextEncoder().encode('id\n1\n2\n3'));
-      else controller.error(broken);
-      isFirst = false;
+  const parts = ['id\n1\n2\n3'];
+  const file = new ReadableStream<Uint8Array<ArrayBuffer>>(
+    {
+      pull(controller) {
+        const part = parts.shift();
+        if (part === undefined) controller.error(broken);
+        else controller.enqueue(new TextEncoder().encode(part));
+      },
     },
-  });
+    { highWaterMark: 0 },
+  );
   const { rows, error } = await read(file);
   expect(rows).toEqual([{ id: '1' }, { id: '2' }]);
   expect(error).toBe(broken);

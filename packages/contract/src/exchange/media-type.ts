@@ -7,3 +7,12 @@ export function essenceOf(contentType: string): string {
 export function isJson(mediaType: string): boolean {
   return /^[^/]+\/(json|[^/]+\+json)$/.test(essenceOf(mediaType));
 }
+
+/** The declared media type or range such as `text/*` that covers a `Content-Type`; the narrowest one wins. */
+export function findCovering(declared: readonly string[], contentType: string): string | undefined {
+  const essence = essenceOf(contentType);
+  const candidates = [essence, `${essence.split('/', 1)[0]}/*`, '*/*'];
+  return candidates
+    .map((candidate) => declared.find((mediaType) => essenceOf(mediaType) === candidate))
+    .find((found) => found !== undefined);
+}

@@ -3,7 +3,7 @@ import { escapeUnprintable, quote, quoteList } from './describe-value.ts';
 import type { EchoSource } from './echo.ts';
 import type { ExchangeHeaders } from './exchange.ts';
 import { headerText } from './headers.ts';
-import { essenceOf, isJson } from './media-type.ts';
+import { findCovering, isJson } from './media-type.ts';
 import type { SchemaValidator } from './schema-validators.ts';
 import type { ViolationCollector } from './violation-collector.ts';
 
@@ -80,7 +80,7 @@ function findMediaType(
 ): string | undefined {
   const mediaTypes = Object.keys(declared.content);
   const contentType = headerText(headers, 'content-type');
-  const found = contentType && mediaTypes.find((mediaType) => essenceOf(mediaType) === essenceOf(contentType));
+  const found = contentType && findCovering(mediaTypes, contentType);
   if (found) return found;
   collector.add({
     in: 'media-type',
