@@ -50,7 +50,7 @@ test.each([
   ],
   [
     'an example',
-    'paths/contacts.yaml',
+    'paths/contacts-bulk.yaml',
     'deleted_count: 2,',
     'deleted_count: x,',
     /contacts.bulkDelete {2}#\/paths\/.*\/examples\/all_deleted\/value\n.*expected integer, found "x"/,
@@ -60,7 +60,7 @@ test.each([
     'paths/lists.yaml',
     'error.yaml#/ErrorMessage',
     'error.yaml#/ErrorMesage',
-    /no-unresolved-refs {2}lists.removeContact/,
+    /no-unresolved-refs {2}lists.create/,
   ],
   [
     'a decision',
