@@ -18,6 +18,7 @@ async function lintWith(vendor: string, file: string, from: string, to: string) 
   return (await lintVendor(vendor, base)).problems.map(formatProblem).join('\n');
 }
 
+// Each of them lints a whole contract, which takes seconds.
 test.each([
   [
     'a limit',
@@ -77,9 +78,13 @@ test.each([
     /leadlex\/inventory.yaml:1:1 {2}yaml .*\n.*cannot be read/,
   ],
   ['YAML of the contract', 'openapi.yaml', 'paths:', 'paths: {', /cannot be read|YAML|yaml/i],
-])('one wrong character is reported with its place: %s', async (_, file, from, to, message) => {
-  expect(await lintWith('leadlex', file, from, to)).toMatch(message);
-});
+])(
+  'one wrong character is reported with its place: %s',
+  async (_, file, from, to, message) => {
+    expect(await lintWith('leadlex', file, from, to)).toMatch(message);
+  },
+  30_000,
+);
 
 test('says what was checked and how much the inventory covers', async () => {
   const { checked, coverage } = await lintVendor('autosend', new URL('../', import.meta.url));
