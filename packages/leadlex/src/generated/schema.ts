@@ -13895,7 +13895,7 @@ export interface operations {
             data: {
               logs: components["schemas"]["WebhookLogEntry"][];
             };
-            meta?: components["schemas"]["PageMeta"];
+            meta: components["schemas"]["PageMeta"];
           };
         };
       };
@@ -14334,7 +14334,7 @@ export interface operations {
             data: {
               workflows: components["schemas"]["WorkflowSummary"][];
             };
-            meta?: components["schemas"]["PageMeta"];
+            meta: components["schemas"]["PageMeta"];
           };
         };
       };
