@@ -1,3 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['test/**/*.test.ts'] } });
+export default defineConfig({
+  // Linting a whole contract takes seconds, more on a busy machine.
+  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 },
+});

@@ -1,6 +1,6 @@
 import type { Header, OpenApiDocument, Parameter, RateLimit, Schema } from '../src/document.ts';
 import type { Operation, Reply } from '../src/operations.ts';
-import { appendPointer } from '../src/pointer.ts';
+import { appendPointer, resolvePointer } from '../src/pointer.ts';
 import { exampleOf, styleOf } from './facts.ts';
 import { listFields } from './fields.ts';
 import { type Point, type PointKind, point, statement } from './point.ts';
@@ -12,17 +12,11 @@ export interface ContractPoint extends Point {
 
 /** Lists what the contract says about the API as a whole. */
 export function listDocumentPoints(document: OpenApiDocument): ContractPoint[] {
-  const schemes = Object.entries(
-    (document.components as { securitySchemes?: object } | undefined)?.securitySchemes ?? {},
-  );
   const { externalDocs } = document as { externalDocs?: { url: string } };
   return [
     ...(externalDocs ? [at('#/externalDocs/url', statement('detail', 'documentation', externalDocs.url))] : []),
     ...document.servers.map((server, index) => at(`#/servers/${index}/url`, statement('detail', 'server', server.url))),
-    ...schemes.map(([name, { type, scheme }]) => {
-      const pointer = appendPointer('#/components/securitySchemes', name);
-      return at(pointer, statement('detail', 'authentication', [type, scheme].filter(Boolean).join(' ')));
-    }),
+    ...authentication(document, document, '#'),
     ...rateLimits(document['x-rate-limit'], '#/x-rate-limit'),
   ];
 }
@@ -33,6 +27,7 @@ export function listOperationPoints(document: OpenApiDocument, operation: Operat
   const points = [
     at(pointer, statement('operation', 'request', `${operation.method} ${operation.path}`)),
     at(`${pointer}/externalDocs/url`, statement('detail', 'page', object.externalDocs.url)),
+    ...authentication(document, object, pointer),
     ...(object.requestBody?.content ? listBody(document, operation) : []),
     ...operation.parameters.flatMap((parameter) => listParameter(document, parameter, parameter.pointer)),
     ...operation.replies.flatMap((reply) => listReply(document, reply)),
@@ -152,6 +147,19 @@ function listContent(
     );
     return [at(pointer, statement('detail', `${media} ${type}`, type)), ...points];
   });
+}
+
+/** The schemes of which one is enough: `http bearer`, `apiKey header x-api-key`. */
+function authentication(document: OpenApiDocument, owner: object, pointer: string): ContractPoint[] {
+  const { security = [] } = owner as { readonly security?: readonly object[] };
+  return security.flatMap((alternative, index) =>
+    Object.keys(alternative).map((key) => {
+      const scheme = resolvePointer(document, appendPointer('#/components/securitySchemes', key));
+      const { type, scheme: kind, in: place, name } = scheme as Readonly<Record<string, string>>;
+      const text = [type, kind, place, name].filter(Boolean).join(' ');
+      return at(`${pointer}/security/${index}`, statement('detail', `authentication ${text}`, text));
+    }),
+  );
 }
 
 function rateLimits(limits: readonly RateLimit[] | undefined, pointer: string): ContractPoint[] {

@@ -8,12 +8,13 @@ export type Fact = ReadonlySet<string>;
 
 /**
  * Reads a fact of the inventory. Statements are separated by commas; those after a semicolon are not on the page but
- * settled by a decision. `1 to 500 items` stands for `at least 1 item, at most 500 items`; a pattern comes last.
+ * settled by a decision. `1 to 500 items` stands for `at least 1 item, at most 500 items`; a pattern comes last. A comma
+ * without a space is part of a value: `default id,name`.
  */
 export function parseFact(text: string): Fact {
   const [, listed = '', pattern] = /^(.*?)(pattern \/.*\/)?$/s.exec(text.trim()) ?? [];
   const statements = listed
-    .split(/[,;]/)
+    .split(/;|,\s/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   return new Set([...statements.flatMap(normalize), ...(pattern ? [pattern] : [])]);

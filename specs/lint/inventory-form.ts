@@ -9,11 +9,13 @@ export type Fields = Readonly<Record<string, string | null>>;
 export interface Inventory {
   readonly documentation?: string;
   readonly server?: string;
-  readonly authentication?: string;
+  readonly authentication?: string | readonly string[];
   readonly rate_limit?: readonly string[];
   readonly shapes?: Readonly<Record<string, Fields>>;
   readonly envelopes?: Readonly<Record<string, Fields>>;
   readonly headers?: Readonly<Record<string, Fields>>;
+  /** Codes by status that every operation has without a page saying so, unless it lists the status itself. */
+  readonly errors?: Readonly<Record<string, readonly string[]>>;
   readonly operations: Readonly<Record<string, Entry>>;
 }
 
@@ -21,6 +23,7 @@ export interface Inventory {
 export interface Entry {
   readonly request: string;
   readonly page: string;
+  readonly authentication?: string | readonly string[];
   readonly permission?: string;
   readonly idempotent?: boolean;
   readonly deprecated?: boolean;
@@ -31,13 +34,14 @@ export interface Entry {
   readonly path?: Fields;
   readonly query?: Fields;
   readonly header?: Fields;
-  readonly body?: Fields;
+  /** Its fields, or the name of the shape that has them. */
+  readonly body?: Fields | string;
   readonly body_optional?: boolean;
   readonly media?: Readonly<Record<string, string | readonly string[]>>;
   readonly replies?: Readonly<Record<string, Fields | null>>;
   readonly errors?: Readonly<Record<string, readonly string[]>>;
   readonly samples?: Readonly<Record<string, unknown>>;
-  readonly envelope?: string;
+  readonly envelope?: string | Readonly<Record<string, string>>;
   readonly headers?: string | Readonly<Record<string, string>>;
 }
 
@@ -54,6 +58,7 @@ const entry = {
   properties: {
     request: { type: 'string', pattern: '^(GET|PUT|POST|DELETE|PATCH) /' },
     page: { type: 'string', pattern: '^https://' },
+    authentication: { anyOf: [text, texts] },
     permission: text,
     idempotent: { type: 'boolean' },
     deprecated: { type: 'boolean' },
@@ -64,13 +69,13 @@ const entry = {
     path: facts,
     query: facts,
     header: facts,
-    body: facts,
+    body: { anyOf: [facts, text] },
     body_optional: { type: 'boolean' },
     media: { type: 'object', additionalProperties: { anyOf: [text, texts] } },
     replies: { ...namesByStatus, additionalProperties: { anyOf: [facts, { type: 'null' }] } },
     errors: { ...namesByStatus, additionalProperties: texts },
     samples: { type: 'object', propertyNames: { pattern: '^(request|\\d{3})$' } },
-    envelope: text,
+    envelope: { anyOf: [text, namesByStatus] },
     headers: { anyOf: [text, namesByStatus] },
   },
 };
@@ -82,11 +87,12 @@ const form = {
   properties: {
     documentation: text,
     server: text,
-    authentication: text,
+    authentication: { anyOf: [text, texts] },
     rate_limit: texts,
     shapes: sets,
     envelopes: sets,
     headers: sets,
+    errors: { ...namesByStatus, additionalProperties: texts },
     operations: { type: 'object', additionalProperties: entry },
   },
 };
@@ -112,14 +118,19 @@ export function readInventory(value: unknown): { inventory: Inventory } | { mist
   return mistakes.length > 0 ? { mistakes } : { inventory: value };
 }
 
-function findUnknownSets({ headers = {}, envelopes = {} }: Inventory, id: string, operation: Entry): Mistake[] {
-  const named = typeof operation.headers === 'string' ? [operation.headers] : Object.values(operation.headers ?? {});
-  const mistakes = named
-    .filter((name) => !headers[name])
-    .map((name) => ({ keys: ['operations', id, 'headers'], message: `no set of headers is called "${name}"` }));
-  const { envelope } = operation;
-  if (envelope !== undefined && !envelopes[envelope]) {
-    mistakes.push({ keys: ['operations', id, 'envelope'], message: `no envelope is called "${envelope}"` });
-  }
-  return mistakes;
+function findUnknownSets(inventory: Inventory, id: string, operation: Entry): Mistake[] {
+  const { headers = {}, envelopes = {}, shapes = {} } = inventory;
+  const unknown = (key: 'headers' | 'envelope' | 'body', known: object, what: string, names: string[]): Mistake[] =>
+    names
+      .filter((name) => !Object.hasOwn(known, name))
+      .map((name) => ({ keys: ['operations', id, key], message: `no ${what} is called "${name}"` }));
+  return [
+    ...unknown('headers', headers, 'set of headers', named(operation.headers)),
+    ...unknown('envelope', envelopes, 'envelope', named(operation.envelope)),
+    ...unknown('body', shapes, 'shape', typeof operation.body === 'string' ? [operation.body] : []),
+  ];
+}
+
+function named(sets: string | Readonly<Record<string, string>> = {}): string[] {
+  return typeof sets === 'string' ? [sets] : Object.values(sets);
 }

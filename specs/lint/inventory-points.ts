@@ -28,11 +28,13 @@ export function listInventoryPoints(inventory: Inventory): InventoryPoints {
   const document = [
     ...said('documentation', inventory.documentation),
     ...said('server', inventory.server),
-    ...said('authentication', inventory.authentication),
+    ...schemes(inventory.authentication, ['authentication']),
     ...rateLimits(inventory.rate_limit, ['rate_limit']),
   ];
   const entries = Object.entries(inventory.operations);
-  const operations = new Map(entries.map(([id, entry]) => [id, listEntry(inventory, id, entry)]));
+  const operations = new Map(
+    entries.map(([id, entry]) => [id, [...listEntry(inventory, id, entry), ...listGeneralErrors(inventory, entry)]]),
+  );
   const samples = entries.flatMap(([operation, entry]) =>
     Object.entries(entry.samples ?? {}).flatMap(([part, values]) =>
       [values].flat().map((value) => ({ operation, part, value })),
@@ -47,6 +49,7 @@ function listEntry(inventory: Inventory, id: string, entry: Entry): InventoryPoi
   const points: InventoryPoint[] = [
     { ...statement('operation', 'request', entry.request), keys: under('request') },
     { ...statement('detail', 'page', entry.page), keys: under('page') },
+    ...schemes(entry.authentication, under('authentication')),
     ...said('permission', entry.permission, under('permission')),
     ...said('idempotent', entry.idempotent || undefined, under('idempotent')),
     ...said('deprecated', entry.deprecated || undefined, under('deprecated')),
@@ -57,7 +60,7 @@ function listEntry(inventory: Inventory, id: string, entry: Entry): InventoryPoi
       said(`pagination ${key}`, value, under('pagination')),
     ),
     ...rateLimits(entry.rate_limit, under('rate_limit')),
-    ...listFields(inventory, 'body field', 'body', entry.body, under('body')),
+    ...listBody(inventory, entry, under('body')),
     ...(entry.body ? listMedia(entry, 'request', under('media')) : []),
   ];
   for (const place of ['path', 'query', 'header'] as const) {
@@ -69,11 +72,21 @@ function listEntry(inventory: Inventory, id: string, entry: Entry): InventoryPoi
   return points;
 }
 
+function listGeneralErrors(inventory: Inventory, entry: Entry): InventoryPoint[] {
+  const own = new Set([...Object.keys(entry.replies ?? {}), ...Object.keys(entry.errors ?? {})]);
+  const errors = Object.fromEntries(Object.entries(inventory.errors ?? {}).filter(([status]) => !own.has(status)));
+  return Object.keys(errors).flatMap((status) => [
+    ...said(`inferred ${status}`, Number(status), ['errors', status]),
+    ...listReply(inventory, { ...entry, errors }, status, []),
+  ]);
+}
+
 function listReply(inventory: Inventory, entry: Entry, status: string, keys: readonly string[]): InventoryPoint[] {
   const codes = entry.errors?.[status];
   const errorKeys = [...keys, 'errors', status];
   const own = entry.replies?.[status];
-  const set = entry.envelope ?? (inventory.envelopes?.[status] ? status : 'default');
+  const envelope = typeof entry.envelope === 'string' ? entry.envelope : entry.envelope?.[status];
+  const set = envelope ?? (inventory.envelopes?.[status] ? status : 'default');
   const fields = own ?? (codes ? inventory.envelopes?.[set] : undefined);
   const fieldKeys = own ? [...keys, 'replies', status] : ['envelopes', set];
   const headers = typeof entry.headers === 'string' ? entry.headers : (entry.headers?.[status] ?? 'default');
@@ -91,6 +104,11 @@ function listReply(inventory: Inventory, entry: Entry, status: string, keys: rea
     ...listFields(inventory, 'reply header', `header ${status}`, inventory.headers?.[headers], ['headers', headers]),
     ...(hasBody ? listMedia(entry, status, [...keys, 'media']) : []),
   ];
+}
+
+function listBody(inventory: Inventory, { body }: Entry, keys: readonly string[]): InventoryPoint[] {
+  if (typeof body !== 'string') return listFields(inventory, 'body field', 'body', body, keys);
+  return listFields(inventory, 'body field', 'body', inventory.shapes?.[body], ['shapes', body]);
 }
 
 function listMedia(entry: Entry, part: string, keys: readonly string[]): InventoryPoint[] {
@@ -134,6 +152,10 @@ function findShape({ shapes = {} }: Inventory, fact: Fact): { name: string; suff
 
 function said(name: string, value: unknown, keys: readonly string[] = [name]): InventoryPoint[] {
   return value === undefined ? [] : [{ ...statement('detail', name, value), keys }];
+}
+
+function schemes(names: Entry['authentication'] = [], keys: readonly string[]): InventoryPoint[] {
+  return [names].flat().flatMap((name) => said(`authentication ${name}`, name, keys));
 }
 
 function rateLimits(limits: readonly string[] | undefined, keys: readonly string[]): InventoryPoint[] {

@@ -1,20 +1,24 @@
 import type { Schema } from '../src/document.ts';
 import type { Operation } from '../src/operations.ts';
+import { splitPointer } from '../src/pointer.ts';
 import type { Contract } from './contract.ts';
 import { listFields } from './fields.ts';
 import { type Problem, problemAt } from './problem.ts';
 
-/** What `x-pagination` names exists: `page` and `size` in the request, `rows` and `total` in the success. */
+/**
+ * What `x-pagination` names exists: `page` and `size` in the query or the body, the places of `rows`, `total` and `pages` in
+ * the success.
+ */
 export function checkPagination(contract: Contract): Problem[] {
   return contract.operations.flatMap((operation) => {
     const pagination = Object(operation.object['x-pagination']) as Readonly<Record<string, string>>;
     const request = requestFields(contract, operation);
     const reply = replyFields(contract, operation);
     return Object.entries(pagination).flatMap(([key, name]) => {
-      const side = key === 'page' || key === 'size' ? request : reply;
-      if (side.has(name)) return [];
+      const isAsked = key === 'page' || key === 'size';
+      if (isAsked ? request.has(name) : name.startsWith('/') && reply.has(splitPointer(name).join('.'))) return [];
       const pointer = `${operation.pointer}/x-pagination/${key}`;
-      const place = side === request ? 'query or body field' : 'field of the success';
+      const place = isAsked ? 'query or body field' : 'JSON pointer to a field of the success';
       return problemAt(
         contract,
         pointer,

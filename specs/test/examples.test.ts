@@ -149,11 +149,21 @@ describe('checkEchoes reports', () => {
   });
 });
 
-test('checkPagination reports names that neither the request nor the reply has', async () => {
-  const pagination = { page: 'notify', size: 'per_page', rows: 'data', total: 'meta.total' };
-  const problems = checkPagination(await loadWith([...operation, 'x-pagination'], pagination));
-  expect(problems.map(({ pointer, message }) => `${pointer.split('/').at(-1)} ${message}`)).toEqual([
-    expect.stringMatching(/^size expected a query or body field, found "per_page"/),
-    expect.stringMatching(/^total expected a field of the success, found "meta.total"/),
-  ]);
+describe('checkPagination', () => {
+  const names = { page: 'notify', size: 'name', rows: '/data', total: '/data/age', pages: '/data/age' };
+  const pagesOf = async (pagination: Record<string, string>) =>
+    checkPagination(await loadWith([...operation, 'x-pagination'], pagination));
+
+  test('finds names in the query and the body, and places in the success', async () => {
+    expect(await pagesOf(names)).toEqual([]);
+  });
+
+  test('reports names that neither the request nor the reply has', async () => {
+    const problems = await pagesOf({ ...names, size: 'per_page', total: '/meta/total', pages: 'data.age' });
+    expect(problems.map(({ pointer, message }) => `${pointer.split('/').at(-1)} ${message}`)).toEqual([
+      expect.stringMatching(/^size expected a query or body field, found "per_page"/),
+      expect.stringMatching(/^total expected a JSON pointer to a field of the success, found "\/meta\/total"/),
+      expect.stringMatching(/^pages expected a JSON pointer to a field of the success, found "data.age"/),
+    ]);
+  });
 });

@@ -6,6 +6,11 @@ test.each([
   ['array of string, 1 to 500 items', ['array of string', 'at least 1 item', 'at most 500 items']],
   ['string, 1 to 1 characters', ['string', 'at least 1 character', 'at most 1 character']],
   ['string; pattern /^a,b{1,2}$/', ['string', 'pattern /^a,b{1,2}$/']],
+  ['string, default id,name', ['string', 'default id,name']],
+  [
+    'array of string, default ["id","name"]; at least 1 item',
+    ['array of string', 'default ["id","name"]', 'at least 1 item'],
+  ],
   ['', []],
 ])('parseFact(%j)', (text, statements) => {
   expect([...parseFact(text)]).toEqual(statements);

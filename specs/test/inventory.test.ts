@@ -51,6 +51,20 @@ const body = [...operation, 'requestBody', ...json, 'schema'] as const;
 const pet = ['components', 'schemas', 'Pet'] as const;
 const notFound = [...operation, 'responses', '404', ...json] as const;
 
+test('a body may be a shape', async () => {
+  const { messages } = await check(
+    inventory
+      .replace(
+        'shapes:',
+        'shapes:\n  Rename:\n    name: string, required, 1 to 50 characters\n    tags: array of string',
+      )
+      .replace(/body:\n.*\n.*\n/, 'body: Rename\n'),
+  );
+  expect(messages).toEqual([expect.stringMatching(/^pets\.rename: body tags: expected "array of string" \(/)]);
+  const { messages: unknown } = await check(inventory.replace(/body:\n.*\n.*\n/, 'body: Nobody\n'));
+  expect(unknown).toEqual([expect.stringContaining('no shape is called "Nobody"')]);
+});
+
 test('an inventory that agrees covers everything', async () => {
   const { problems, coverage } = await check();
   expect(problems).toEqual([]);
@@ -161,6 +175,18 @@ describe('a change of the contract is reported:', () => {
       /pagination page: expected nothing/,
     ],
     ['a rate limit', ['x-rate-limit'], [{ requests: 2, seconds: 1 }], /rate limit 2 in 1 s: expected nothing/],
+    [
+      'another authentication',
+      ['components', 'securitySchemes', 'bearerAuth'],
+      { type: 'apiKey', in: 'header', name: 'x-key' },
+      /authentication apiKey header x-key: expected nothing.*\n.*authentication http bearer: expected "http bearer"/,
+    ],
+    [
+      'an authentication of its own',
+      [...operation, 'security'],
+      [{ bearerAuth: [] }],
+      /authentication http bearer: expected nothing/,
+    ],
     ['another server', ['servers', '0', 'url'], 'https://api.smal.test', /server: expected "https:\/\/api.small.test"/],
   ])('%s', async (_, path, value, message) => {
     const { messages, coverage } = await checkWith(path, value);
@@ -205,6 +231,12 @@ describe('a change of the inventory is reported:', () => {
       /no envelope is called "plain"/,
     ],
     [
+      'an envelope of a status nobody defined',
+      '    replies:',
+      '    envelope: { 404: plain }\n    replies:',
+      /no envelope is called "plain"/,
+    ],
+    [
       'codes that are no list',
       '404: [not_found, gone]',
       '404: not_found',
@@ -222,6 +254,37 @@ describe('a change of the inventory is reported:', () => {
     expect(inventory).toContain(from);
     const { messages } = await check(inventory.replace(from, to));
     expect(messages.join('\n')).toMatch(message);
+  });
+});
+
+describe('errors that every operation has', () => {
+  const general = inventory
+    .replace('operations:', 'errors:\n  404: [lost]\n  429: [rate_limited]\noperations:')
+    .replace('      404: [not_found, gone]', '      404: [not_found, gone]\n    envelope: { 404: default }');
+  const withRateLimit = (docs: Json | undefined) => {
+    const document = smallDocument();
+    const replies = document.paths['/pets/{id}/rename'].post.responses as Record<string, unknown>;
+    const reply = structuredClone(replies['404']) as object;
+    change(reply, [...json, 'schema', 'properties', 'error', 'properties', 'code', 'enum'], ['rate_limited']);
+    change(reply, ['x-docs'], docs);
+    replies['429'] = reply;
+    return document;
+  };
+
+  test('are expected as inferred, where the operation does not list the status itself', async () => {
+    expect((await check(general, withRateLimit('inferred'))).messages).toEqual([]);
+  });
+
+  test('are missed', async () => {
+    expect((await check(general)).messages).toContainEqual(
+      expect.stringMatching(/status 429: expected "429" \(inventory.yaml:16\), found nothing/),
+    );
+  });
+
+  test('are not documented by a page', async () => {
+    expect((await check(general, withRateLimit(undefined))).messages).toEqual([
+      expect.stringMatching(/inferred 429: expected "429" .*found nothing/),
+    ]);
   });
 });
 

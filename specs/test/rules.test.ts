@@ -135,6 +135,13 @@ describe.each([
   ['extensions', 'x-pagination', [...operation, 'x-pagination'], { page: 'page' }, /`\{ page, size, rows \}`/],
   [
     'extensions',
+    'another key of x-pagination',
+    [...operation, 'x-pagination'],
+    { page: 'page', size: 'size', rows: '/rows', pages: '/pages', style: 'page' },
+    /`\{ page, size, rows \}`/,
+  ],
+  [
+    'extensions',
     'x-echoes',
     ['components', 'schemas', 'Pet', 'properties', 'id', 'x-echoes'],
     'path.id',

@@ -39,7 +39,7 @@ const extensions: Readonly<Record<string, Extension>> = {
   'x-pagination': {
     on: ['Operation'],
     expected:
-      '`{ page, size, rows }` and, where documented, `total`: two fields of the request, two places of the reply',
+      '`{ page, size, rows }` and, where documented, `total` and `pages`: two fields of the request, places of the reply',
     accepts: isPagination,
   },
   'x-echoes': {
@@ -84,6 +84,7 @@ function isRateLimit(value: unknown): boolean {
 }
 
 function isPagination(value: unknown): boolean {
-  const { page, size, rows, total, ...rest } = Object(value);
-  return [page, size, rows].every(isText) && (total === undefined || isText(total)) && Object.keys(rest).length === 0;
+  const { page, size, rows, total, pages, ...rest } = Object(value);
+  const counts = [total, pages].filter((count) => count !== undefined);
+  return [page, size, rows, ...counts].every(isText) && Object.keys(rest).length === 0;
 }
