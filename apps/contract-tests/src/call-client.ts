@@ -33,7 +33,10 @@ export async function callClient(
     if (!method) throw new Error(`the client has no method ${form === 'safe' ? 'safe.' : ''}${operation.id}`);
     const input = { ...request.path, ...request.query, ...request.body };
     const answer = await method(input, callOptions(contractCase, exchangeId));
-    return form === 'safe' ? describeResult(answer as Success<unknown> | Failure) : { data: await readData(answer) };
+    const type = contractCase.reply.mediaType;
+    return form === 'safe'
+      ? await describeResult(answer as Success<unknown> | Failure, type)
+      : { data: await readData(answer, type) };
   } catch (error) {
     return { thrown: describeError(error) };
   }
@@ -72,7 +75,7 @@ async function callByPath(client: object, contractCase: ContractCase, exchangeId
     parseAs: isJson(type) ? 'json' : type.startsWith('text/') ? 'text' : 'blob',
   });
   const { status } = response;
-  return response.ok ? { status, data: await readData(data) } : { status, error };
+  return response.ok ? { status, data: data instanceof Blob ? await data.text() : data } : { status, error };
 }
 
 /** Asks the mock for a reply; see RFC 7240. */
@@ -80,10 +83,10 @@ function preferenceFor({ status, example }: ContractCase['reply']): string {
   return example === undefined ? `code=${status}` : `code=${status}, example=${example}`;
 }
 
-async function describeResult(result: Success<unknown> | Failure): Promise<Outcome> {
+async function describeResult(result: Success<unknown> | Failure, type: string | undefined): Promise<Outcome> {
   const { ok, requestId, rateLimit } = result;
   if (!ok) return { ok, code: result.code, error: describeError(result.error), requestId, rateLimit };
-  return { ok, data: await readData(result.data), status: result.response.status, requestId, rateLimit };
+  return { ok, data: await readData(result.data, type), status: result.response.status, requestId, rateLimit };
 }
 
 function describeError(error: unknown): Outcome {
@@ -94,6 +97,11 @@ function describeError(error: unknown): Outcome {
   return error instanceof Error ? { class: error.name, message: error.message } : { class: typeof error };
 }
 
-function readData(data: unknown): unknown {
-  return data instanceof Blob ? data.text() : data;
+/** All that a stream gives: its events as a list, a file as its text. */
+async function readData(data: unknown, type: string | undefined): Promise<unknown> {
+  if (!(data instanceof ReadableStream)) return data;
+  if (type !== 'text/event-stream') return new Response(data).text();
+  const events: unknown[] = [];
+  for await (const event of data) events.push(event);
+  return events;
 }

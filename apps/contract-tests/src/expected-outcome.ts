@@ -36,13 +36,22 @@ export function expectOutcome(
   const requestId = headerOf(response, 'x-request-id');
   const rateLimit = readRateLimit(response);
   if (isOk && !isFailure?.(body)) {
-    return form === 'safe' ? { ok: true, data: body, status, requestId, rateLimit } : { data: body };
+    const data = reply.mediaType === 'text/event-stream' ? eventsOf(String(body)) : body;
+    return form === 'safe' ? { ok: true, data, status, requestId, rateLimit } : { data };
   }
   const code = codeOf(body);
   const kind = kinds[status] ?? (status >= 500 ? 'server' : 'unexpected');
   const error = { class: 'ApiError', operation: operation.id, kind, status, code, body, requestId, rateLimit };
   // The examples of errors show documented codes only, which the lint of the contracts sees to.
   return form === 'safe' ? { ok: false, code: code ?? 'undocumented', error, requestId, rateLimit } : { thrown: error };
+}
+
+/** The events that an example shows, with their data on one line, up to the mark that ends the stream. */
+function eventsOf(text: string): unknown[] {
+  const [events = ''] = text.split('data: [DONE]');
+  return Array.from(events.matchAll(/^(?:event: (.*)\n)?data: (.*)$/gm), ([, event = 'message', data = '']) => {
+    return { event, data: JSON.parse(data) };
+  });
 }
 
 /** The error's code; a text has none, of a list the first counts. */

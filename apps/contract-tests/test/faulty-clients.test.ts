@@ -101,9 +101,11 @@ describe('is seen when a client', () => {
 
 test('methods and operations that lack each other are named', () => {
   const options: ClientOptions = { apiKey: 'k' };
-  const table = { 'contacts.delete': { method: 'DELETE', path: '/v1/contacts/{id}' } } as const;
-  const more = { 'contacts.burn': { method: 'DELETE', path: '/v1/contacts/{id}/burn' } } as const;
-  const client = createClient({ operations: { ...table, ...more }, defaultBaseUrl: 'http://127.0.0.1' }, options);
+  const contacts = {
+    delete: { request: 'DELETE /v1/contacts/{id}' },
+    burn: { request: 'DELETE /v1/contacts/{id}/burn' },
+  } as const;
+  const client = createClient({ operations: { contacts }, defaultBaseUrl: 'http://127.0.0.1' }, options);
   const ofContacts = operations.filter(({ id }) => id.startsWith('contacts.'));
   expect(compareMethods(ofContacts, client)).toEqual({
     withoutMethod: ['contacts.bulkDelete', 'safe.contacts.bulkDelete'],

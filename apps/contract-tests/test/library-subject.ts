@@ -1,4 +1,5 @@
 import { createClient, type OperationTable } from '@concordat/client';
+import { readEvents } from '@concordat/client/event-stream';
 import type { OpenApiDocument } from '@concordat/specs';
 import type { Subject } from '../src/subject.ts';
 
@@ -123,7 +124,9 @@ const document = {
     '/books/{id}/events': {
       parameters: [id],
       get: operation('books.watch', {
-        responses: { 200: reply('text/event-stream', string, { two: 'data: 1\n\ndata: 2\n\n' }) },
+        responses: {
+          200: reply('text/event-stream', string, { two: 'data: 1\n\nevent: last\ndata: 2\n\ndata: [DONE]\n\n' }),
+        },
       }),
     },
     '/books/{id}/cover': {
@@ -145,29 +148,34 @@ const document = {
 };
 
 const operations = {
-  'books.list': {
-    method: 'GET',
-    path: '/books',
-    query: { tag: {}, limit: { required: true }, available: {}, cursor: {}, page: {} },
+  books: {
+    list: {
+      request: 'GET /books',
+      query: { tag: {}, limit: { required: true }, available: {}, cursor: {}, page: {} },
+    },
+    remove: { request: 'DELETE /books/{id}', idempotencyKey: true },
+    renew: {
+      request: 'PATCH /books/{id}',
+      body: { until: { required: true }, note: {} },
+      optionalBody: true,
+      codes: ['lent', 'lost'],
+    },
+    export: { request: 'GET /books/{id}/lines', accept: 'text/csv', codes: ['slow_down'] },
+    watch: { request: 'GET /books/{id}/events', accept: 'text/event-stream' },
+    cover: { request: 'GET /books/{id}/cover' },
   },
-  'books.remove': { method: 'DELETE', path: '/books/{id}', idempotencyKey: true },
-  'books.renew': {
-    method: 'PATCH',
-    path: '/books/{id}',
-    body: { until: { required: true }, note: {} },
-    optionalBody: true,
-    codes: ['lent', 'lost'],
-  },
-  'books.export': { method: 'GET', path: '/books/{id}/lines', accept: 'text/csv', codes: ['slow_down'] },
-  'books.watch': { method: 'GET', path: '/books/{id}/events', accept: 'text/event-stream' },
-  'books.cover': { method: 'GET', path: '/books/{id}/cover' },
 } as const satisfies OperationTable;
+
+const loadEventReader = async () => readEvents;
 
 /** The invented API. Its pages are asked for by number or by cursor, never by both. */
 export const library: Subject = {
   name: 'library',
   document: document as unknown as OpenApiDocument,
   createClient: ({ apiKey, baseUrl, projectId }) =>
-    createClient({ operations, defaultBaseUrl: baseUrl }, { apiKey, baseUrl, headers: { 'x-project-id': projectId } }),
+    createClient(
+      { operations, defaultBaseUrl: baseUrl, loadEventReader },
+      { apiKey, baseUrl, headers: { 'x-project-id': projectId } },
+    ),
   overrides: { 'books.list': { cursor: undefined, tag: ['old'] } },
 };
