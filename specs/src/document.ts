@@ -61,7 +61,21 @@ export interface OperationObject {
   readonly 'x-idempotent'?: boolean;
   readonly 'x-webhooks'?: readonly string[];
   readonly 'x-rate-limit'?: readonly RateLimit[];
-  readonly 'x-pagination'?: unknown;
+  readonly 'x-pagination'?: Pagination;
+}
+
+/** How the pages of a list are asked for, and where a page has what. Places are JSON pointers into the reply's body. */
+export interface Pagination {
+  /** The query or body field with the number of the page, counted from 1. */
+  readonly page: string;
+  /** The query or body field with the number of rows a page has at most. */
+  readonly size: string;
+  /** The array of rows. */
+  readonly rows: string;
+  /** The number of rows on all pages. */
+  readonly total?: string;
+  /** The number of pages. */
+  readonly pages?: string;
 }
 
 /** A parameter in the path, the query or a header. */

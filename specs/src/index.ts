@@ -8,6 +8,7 @@ export type {
   MediaType,
   OpenApiDocument,
   OperationObject,
+  Pagination,
   Parameter,
   PathItem,
   RateLimit,
@@ -16,6 +17,7 @@ export type {
   ResponseObject,
   Schema,
 } from './document.ts';
+export { followReference } from './follow-reference.ts';
 export { type LocatedParameter, listOperations, type Operation, type Reply } from './operations.ts';
 export { appendPointer, resolvePointer, splitPointer } from './pointer.ts';
 export { locate, readDecisions, readSpec, type SourceLocation, type Vendor, vendors } from './vendors.ts';

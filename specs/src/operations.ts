@@ -10,7 +10,8 @@ import type {
   RequestBody,
   ResponseObject,
 } from './document.ts';
-import { appendPointer, resolvePointer } from './pointer.ts';
+import { locateReference } from './follow-reference.ts';
+import { appendPointer } from './pointer.ts';
 
 /** One operation with everything but its schemas resolved, ready to be read by programs. */
 export interface Operation {
@@ -89,7 +90,11 @@ function locateParameters(
   owner: string,
 ): LocatedParameter[] {
   return parameters.map((entry, index) => {
-    const { value, pointer } = follow<Parameter>(document, entry, appendPointer(owner, 'parameters', String(index)));
+    const { value, pointer } = locateReference<Parameter>(
+      document,
+      entry,
+      appendPointer(owner, 'parameters', String(index)),
+    );
     return { ...value, pointer };
   });
 }
@@ -101,9 +106,9 @@ function readReply(
   operationPointer: string,
 ): Reply {
   const written = appendPointer(operationPointer, 'responses', status);
-  const { value: object, pointer } = follow<ResponseObject>(document, entry, written);
+  const { value: object, pointer } = locateReference<ResponseObject>(document, entry, written);
   const headers = Object.entries(object.headers ?? {}).map(([name, header]) => {
-    const found = follow<Header>(document, header, appendPointer(pointer, 'headers', name));
+    const found = locateReference<Header>(document, header, appendPointer(pointer, 'headers', name));
     return [name, { ...found.value, pointer: found.pointer }] as const;
   });
   return {
@@ -113,9 +118,4 @@ function readReply(
     headers: Object.fromEntries(headers),
     content: object.content ?? {},
   };
-}
-
-function follow<Value extends object>(document: OpenApiDocument, entry: Value | Reference, pointer: string) {
-  if (!('$ref' in entry)) return { value: entry, pointer };
-  return { value: resolvePointer(document, entry.$ref) as Value, pointer: entry.$ref };
 }

@@ -1,7 +1,6 @@
 import type { FieldRule, FieldRules, OperationDescriptor } from '@concordat/client';
-import type { OpenApiDocument, Operation, Parameter } from '@concordat/specs';
+import { followReference, type OpenApiDocument, type Operation, type Parameter } from '@concordat/specs';
 import { allowedValues, fieldRule } from './field-rules.ts';
-import { followReference } from './follow-reference.ts';
 import { GenerationError } from './generation-error.ts';
 import { describeBody } from './request-body.ts';
 

@@ -1,5 +1,4 @@
-import type { OpenApiDocument, Operation, Schema } from '@concordat/specs';
-import { followReference } from './follow-reference.ts';
+import { followReference, type OpenApiDocument, type Operation, type Schema } from '@concordat/specs';
 import { GenerationError } from './generation-error.ts';
 
 /**

@@ -1,6 +1,5 @@
 import type { FieldRule } from '@concordat/client';
-import type { OpenApiDocument, Schema } from '@concordat/specs';
-import { followReference } from './follow-reference.ts';
+import { followReference, type OpenApiDocument, type Schema } from '@concordat/specs';
 
 type Allowed = NonNullable<FieldRule['enum']>;
 

@@ -1,7 +1,6 @@
 import type { OperationDescriptor } from '@concordat/client';
-import type { OpenApiDocument, Operation, Schema } from '@concordat/specs';
+import { followReference, type OpenApiDocument, type Operation, type Schema } from '@concordat/specs';
 import { fieldRule, mergeFieldRules } from './field-rules.ts';
-import { followReference } from './follow-reference.ts';
 import { GenerationError } from './generation-error.ts';
 
 type DescribedBody = Pick<OperationDescriptor, 'body' | 'optionalBody' | 'openBody' | 'exactlyOneOf'>;
