@@ -1,4 +1,5 @@
-// Checks every contract: Redocly with our rules, examples, what the extensions refer to, decisions, inventory.
+// Checks contracts: Redocly with our rules, examples, what the extensions refer to, decisions, inventory.
+// `node scripts/lint.ts [vendor…]`; without a name, the contracts of all vendors.
 
 import { lintVendor } from '../lint/lint-vendor.ts';
 import { formatProblem } from '../lint/problem.ts';
@@ -7,7 +8,7 @@ import { vendors } from '../src/vendors.ts';
 const root = new URL('../', import.meta.url);
 let count = 0;
 
-for (const vendor of vendors) {
+for (const vendor of process.argv.length > 2 ? process.argv.slice(2) : vendors) {
   const { problems, checked, coverage } = await lintVendor(vendor, root);
   for (const problem of problems) console.error(formatProblem(problem));
   count += problems.length;
