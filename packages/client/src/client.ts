@@ -3,6 +3,7 @@ import { type Call, createCall } from './call.ts';
 import { type ClientOptions, checkApiKey, checkBaseUrl, checkHeaders, checkTimeout } from './client-options.ts';
 import type { ReadEvents } from './event-stream.ts';
 import type { OperationTable } from './operation-table.ts';
+import { createIterate } from './paging.ts';
 import { createRedaction } from './redaction.ts';
 import { type Result, toFailure } from './result.ts';
 import { createTransport } from './transport.ts';
@@ -38,15 +39,19 @@ export interface ClientForms<Paths extends object, Resources extends object, Cod
   readonly http: HttpClient<Paths>;
 }
 
-/** Each method of `Resources` with a {@link Result} for what it resolves with. */
+/** Each method of `Resources` with a {@link Result} for what it resolves with. Those that iterate have no such form. */
 export type SafeForm<Resources extends object, Codes extends object> = {
   readonly [Resource in keyof Resources]: {
-    readonly [Verb in keyof Resources[Resource]]: SafeMethod<
+    readonly [Verb in keyof Resources[Resource] as SafeVerb<Resources[Resource], Verb>]: SafeMethod<
       Resources[Resource][Verb],
       CodesOf<Codes, `${Resource & string}.${Verb & string}`>
     >;
   };
 };
+
+type SafeVerb<Methods, Verb extends keyof Methods> = Methods[Verb] extends (...call: never) => Promise<unknown>
+  ? Verb
+  : never;
 
 type SafeMethod<Method, Code extends string> = Method extends (...call: infer Call) => Promise<infer Data>
   ? (...call: Call) => Promise<Result<Data, Code>>
@@ -76,15 +81,18 @@ export function createClient<Paths extends object, Resources extends object, Cod
   });
 
   const context = { http, transport, redaction, isFailure, loadEventReader };
-  const throwing: MethodTree = {};
+  const throwing: Record<string, Record<string, (...args: Parameters<Call>) => unknown>> = {};
   const safe: MethodTree = {};
   for (const [resource, methods] of Object.entries(operations)) {
     throwing[resource] = {};
     safe[resource] = {};
     for (const [verb, descriptor] of Object.entries(methods)) {
-      const call = createCall(`${resource}.${verb}`, descriptor, context);
+      const operation = `${resource}.${verb}`;
+      const call = createCall(operation, descriptor, context);
       const codes = [...commonCodes, ...(descriptor.codes ?? [])];
       throwing[resource][verb] = async (...args) => (await call(...args)).data;
+      const { pagination } = descriptor;
+      if (pagination) throwing[resource][pagination.method] = createIterate(operation, pagination, call, redaction);
       safe[resource][verb] = (...args) => call(...args).catch((error) => toFailure(error, codes));
     }
   }

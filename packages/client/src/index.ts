@@ -12,8 +12,9 @@ export {
   ResponseFormatError,
 } from './errors/reply-error.ts';
 export type { FailStream, ReadEvents, ServerSentEvent } from './event-stream.ts';
-export type { FieldRule, FieldRules, OperationDescriptor, OperationTable } from './operation-table.ts';
+export type { FieldRule, FieldRules, OperationDescriptor, OperationTable, Pagination } from './operation-table.ts';
 export type { OperationInput, OperationOutput } from './operation-types.ts';
+export type { IterateOptions, PagedRows } from './paging.ts';
 export { type ByteStream, readItems } from './read-items.ts';
 export type { RateLimit } from './reply-headers.ts';
 export type { Failure, FailureOf, Result, Success } from './result.ts';

@@ -35,8 +35,24 @@ export interface OperationDescriptor {
   readonly idempotencyKey?: true;
   /** Repeating the call leaves the vendor in the same state. */
   readonly idempotent?: true;
+  /** The reply is one page of a list. */
+  readonly pagination?: Pagination;
   /** The error codes the contract documents for this operation, over all statuses, besides those common to all. */
   readonly codes?: readonly string[];
+}
+
+/** How the pages of a list are asked for, and where a page has what: the keys that lead there from the reply's body. */
+export interface Pagination {
+  /** The method that iterates over the rows of all pages. */
+  readonly method: string;
+  /** The field with the number of the page, counted from 1. */
+  readonly page: string;
+  /** The array of rows. */
+  readonly rows: readonly string[];
+  /** The number of rows on all pages. */
+  readonly total?: readonly string[];
+  /** The number of pages. */
+  readonly pages?: readonly string[];
 }
 
 /** The operations of one vendor, by resource and verb. */
