@@ -34,7 +34,8 @@ const leftOut = new Set(['.turbo', '.vite', '.vite-temp', '.vitest', '.vitest-ca
  * Makes a folder with parts of the repository, as they are built.
  *
  * @param copied files and folders that may be changed.
- * @param shared those that are only read: they are links to the repository itself.
+ * @param shared those that are only read: they are links to the repository itself. Never install in the copy, because pnpm
+ * would write through them.
  */
 export async function copyWorkspace(copied: readonly string[], shared: readonly string[]): Promise<WorkspaceCopy> {
   const folder = await mkdtemp(join(await realpath(tmpdir()), 'concordat-recipe-'));
