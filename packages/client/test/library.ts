@@ -6,9 +6,11 @@ import {
   type Client,
   type ClientOptions,
   createClient,
+  type IterateOptions,
   type OperationInput,
   type OperationOutput,
   type OperationTable,
+  type PagedRows,
 } from '../src/index.ts';
 
 const defaultBaseUrl = 'https://library.example/api/v1';
@@ -19,6 +21,13 @@ const operationTable = {
     list: {
       request: 'GET /books',
       query: { page: {}, sort: { enum: ['title', '-title'] }, tag: {}, author: {} },
+      pagination: {
+        method: 'iterate',
+        page: 'page',
+        rows: ['data'],
+        total: ['meta', 'total'],
+        pages: ['meta', 'pages'],
+      },
     },
     remove: {
       request: 'DELETE /shelves/{shelf_id}/books/{id}',
@@ -42,6 +51,7 @@ const operationTable = {
     annotate: { request: 'PATCH /books/{id}', body: { title: {}, tags: { maxItems: 3 } }, openBody: true },
     export: { request: 'GET /books/export', accept: 'text/csv' },
     cover: { request: 'GET /books/{id}/cover', accept: 'image/png' },
+    scan: { request: 'GET /books/{id}/scan', accept: 'application/json, */*' },
     ask: {
       request: 'POST /books/{id}/ask',
       body: { question: { required: true } },
@@ -157,6 +167,10 @@ export type Answer = { event: 'text'; data: { delta: string } } | { event: 'done
 interface BooksResource {
   get(input: OperationInput<operations['books.get']>, options?: CallOptions): Promise<Output<'books.get'>>;
   list(input?: OperationInput<operations['books.list']>, options?: CallOptions): Promise<Output<'books.list'>>;
+  iterate(
+    input?: OperationInput<operations['books.list']>,
+    options?: IterateOptions,
+  ): PagedRows<Output<'books.list'>['data'][number], Output<'books.list'>>;
   remove(input: OperationInput<operations['books.remove']>, options?: CallOptions): Promise<Output<'books.remove'>>;
   bulkRemove(
     input: OperationInput<operations['books.bulkRemove']>,
