@@ -1,5 +1,6 @@
 import type { FieldRule, FieldRules, OperationDescriptor } from '@concordat/client';
 import { followReference, type OpenApiDocument, type Operation, type Parameter } from '@concordat/specs';
+import { describePagination } from './describe-pagination.ts';
 import { allowedValues, fieldRule } from './field-rules.ts';
 import { GenerationError } from './generation-error.ts';
 import { describeBody } from './request-body.ts';
@@ -29,6 +30,7 @@ export function describeOperation(document: OpenApiDocument, operation: Operatio
   const forbidden = describeForbidden(document, operation);
   const query = describeQuery(document, operation);
   const accept = describeAccept(operation);
+  const pagination = describePagination(operation);
   return {
     request: `${method} ${path}`,
     ...(forbidden && { forbidden }),
@@ -37,6 +39,7 @@ export function describeOperation(document: OpenApiDocument, operation: Operatio
     ...(accept !== undefined && { accept }),
     ...(headers.includes(idempotencyKeyHeader) && { idempotencyKey: true }),
     ...(!repeatable && object['x-idempotent'] && { idempotent: true }),
+    ...(pagination && { pagination }),
   };
 }
 

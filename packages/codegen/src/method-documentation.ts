@@ -26,6 +26,18 @@ export function documentMethod(document: OpenApiDocument, { object, method, path
   );
 }
 
+/** Writes the JSDoc of the method that iterates over the rows of an operation. */
+export function documentIterator({ object, method, path }: Operation, name: string): string {
+  return docComment(
+    [
+      `Iterates over the rows of all pages of \`${name}\`: same input, permission and errors.`,
+      `- Request: \`${method} ${path}\`, once per page`,
+    ],
+    [`see ${object.externalDocs.url}`],
+    '  ',
+  );
+}
+
 function describeError({ status, description, codes }: DocumentedError): string {
   return `- ${status} ${codes.length > 0 ? codeList(codes) : '(no code)'}: ${description}`;
 }

@@ -35,6 +35,8 @@ const clientTypes = [
   'Failure',
   'Fetch',
   'InputError',
+  'IterateOptions',
+  'PagedRows',
   'RateLimit',
   'ReplyError',
   'ResponseFormatError',
@@ -49,7 +51,7 @@ const typeName = /^[A-Z][A-Za-z0-9]*$/;
 /**
  * Groups operations by resource; resources and their methods keep the order of the contract.
  *
- * @throws {GenerationError} when an operation id is not `resource.verb` or stands for two operations.
+ * @throws {GenerationError} when an operation id is not `resource.verb` or stands for two operations, or the name of an iterator is taken.
  */
 export function groupByResource(operations: readonly Operation[]): Resource[] {
   const methods = new Map<string, Method[]>();
@@ -68,7 +70,28 @@ export function groupByResource(operations: readonly Operation[]): Resource[] {
     siblings.push({ name: verb, typeName: capitalize(resource) + capitalize(verb), operation });
     methods.set(resource, siblings);
   }
+  for (const siblings of methods.values()) checkIterators(siblings);
   return [...methods].map(([name, members]) => ({ name, typeName: `${capitalize(name)}Resource`, methods: members }));
+}
+
+function checkIterators(siblings: readonly Method[]): void {
+  const names = new Set(siblings.map(({ name }) => name));
+  for (const { name, operation } of siblings) {
+    if (!operation.object['x-pagination']) continue;
+    const iterator = nameIterator(name);
+    if (names.has(iterator)) {
+      throw new GenerationError(operation.id, `the resource has another method "${iterator}"; rename one of them.`);
+    }
+    names.add(iterator);
+  }
+}
+
+/**
+ * The method that iterates over the rows of all pages beside the one for a page: `iterate` replaces its first word, so that
+ * `list` has `iterate` and `listContacts` has `iterateContacts`.
+ */
+export function nameIterator(verb: string): string {
+  return verb.replace(/^[a-z0-9]+/, 'iterate');
 }
 
 /**
@@ -96,7 +119,7 @@ export function checkSchemaNames(
 }
 
 function typeNamesOf({ typeName }: Method): string[] {
-  return ['Input', 'Output', 'ErrorCode'].map((suffix) => typeName + suffix);
+  return ['Input', 'Output', 'ErrorCode', 'Row'].map((suffix) => typeName + suffix);
 }
 
 function capitalize(name: string): string {

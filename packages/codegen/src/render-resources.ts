@@ -6,7 +6,7 @@ import { listErrorCodes } from './error-codes.ts';
 import { eventModel } from './event-model.ts';
 import { fileHeader } from './file-header.ts';
 import { stringLiteral } from './literal.ts';
-import { documentMethod } from './method-documentation.ts';
+import { documentIterator, documentMethod } from './method-documentation.ts';
 import type { Method, Resource } from './names.ts';
 
 /** What the types of a vendor are rendered from. */
@@ -42,8 +42,10 @@ function renderImports({ document, resources, descriptors }: ResourcesInput): st
   const events = operations.map((operation) => eventModel(document, operation)).filter((name) => name !== undefined);
   const names = [
     known.length > 0 && 'CallOptions',
+    known.some(({ pagination }) => pagination) && 'IterateOptions',
     known.some(takesInput) && 'OperationInput',
     known.length > 0 && 'OperationOutput',
+    known.some(({ pagination }) => pagination) && 'PagedRows',
   ].filter((name) => name !== false);
   if (resources.length === 0) return '';
   return [
@@ -54,16 +56,34 @@ function renderImports({ document, resources, descriptors }: ResourcesInput): st
 }
 
 function renderResource(input: ResourcesInput, resource: Resource): string {
-  const methods = resource.methods.map((method) => {
+  const methods = resource.methods.flatMap((method) => {
     const descriptor = input.descriptors.get(method.operation.id);
-    const options = descriptor?.idempotencyKey ? 'CallOptions' : "Omit<CallOptions, 'idempotencyKey'>";
-    const mark = descriptor && needsInput(descriptor) ? '' : '?';
-    const parameters = [`input${mark}: ${method.typeName}Input`, `options?: ${options}`];
-    const signature = renderSignature(method.name, parameters, `Promise<${method.typeName}Output>`);
-    return documentMethod(input.document, method.operation) + signature;
+    return descriptor ? renderMethods(input.document, method, descriptor) : [];
   });
   const comment = docComment([descriptionOf(input.document, resource)]);
   return `${comment}export interface ${resource.typeName} {\n${methods.join('\n')}}\n`;
+}
+
+/** The method of an operation, and the one that iterates over its rows. */
+function renderMethods(
+  document: OpenApiDocument,
+  { name, typeName, operation }: Method,
+  descriptor: OperationDescriptor,
+): string[] {
+  const { pagination, idempotencyKey } = descriptor;
+  const input = `input${needsInput(descriptor) ? '' : '?'}: ${typeName}Input`;
+  const options = `options?: ${idempotencyKey ? 'CallOptions' : "Omit<CallOptions, 'idempotencyKey'>"}`;
+  const method = renderSignature(name, [input, options], `Promise<${typeName}Output>`);
+  const rows = `PagedRows<${typeName}Row, ${typeName}Output>`;
+  return [
+    documentMethod(document, operation) + method,
+    ...(pagination
+      ? [
+          documentIterator(operation, name) +
+            renderSignature(pagination.method, [input, 'options?: IterateOptions'], rows),
+        ]
+      : []),
+  ];
 }
 
 function renderSignature(name: string, parameters: readonly string[], returned: string): string {
@@ -79,11 +99,15 @@ function renderTypes({ document, descriptors }: ResourcesInput, { typeName, oper
   const input = descriptor && takesInput(descriptor) ? `OperationInput<${entry}>` : 'Record<string, never>';
   const event = eventModel(document, operation);
   const output = `OperationOutput<${event === undefined ? entry : `${entry}, ${event}`}>`;
+  const rows = descriptor?.pagination?.rows.map((key) => `[${stringLiteral(key)}]`).join('');
   const codes = listErrorCodes(document, operation).map(stringLiteral);
   const method = `\`${operation.id}\``;
   return [
     `${docComment([`What ${method} takes.`])}export type ${typeName}Input = ${input};\n`,
     `${docComment([`What ${method} resolves with.`])}export type ${typeName}Output = ${output};\n`,
+    ...(rows === undefined
+      ? []
+      : [`${docComment([`One row of ${method}.`])}export type ${typeName}Row = ${typeName}Output${rows}[number];\n`]),
     `${docComment([`The error codes documented for ${method}.`])}${renderUnion(`export type ${typeName}ErrorCode`, codes)}`,
   ].join('\n');
 }
