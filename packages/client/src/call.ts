@@ -8,6 +8,7 @@ import type { FailStream, ReadEvents } from './event-stream.ts';
 import { createApiError, createFormatError } from './failure.ts';
 import { sortInput } from './input.ts';
 import type { OperationDescriptor } from './operation-table.ts';
+import { readAs } from './read-as.ts';
 import type { Redaction } from './redaction.ts';
 import { readRateLimit, readRequestId } from './reply-headers.ts';
 import type { Success } from './result.ts';
@@ -63,7 +64,8 @@ export function createCall(operation: string, descriptor: OperationDescriptor, c
         requestId: readRequestId(response.headers),
         rateLimit: readRateLimit(response.headers),
       });
-      if (accept && response.headers.get('content-type')?.startsWith(accept)) {
+      const form = readAs(accept, response.headers.get('content-type'));
+      if (form === 'stream') {
         const stream = response.body ?? new Blob().stream();
         const fail: FailStream = (problem, text) =>
           text === undefined
@@ -76,7 +78,7 @@ export function createCall(operation: string, descriptor: OperationDescriptor, c
       // Some APIs confirm a deletion without a body.
       const isConfirmed = text === '' && (response.status === 204 || method === 'DELETE');
       if (isFailure?.(data)) throw createApiError(operation, response, data, redaction);
-      if (accept || (data === undefined && !isConfirmed)) throw createFormatError(operation, response, text, redaction);
+      if (!form || (data === undefined && !isConfirmed)) throw createFormatError(operation, response, text, redaction);
       return success(data);
     } catch (error) {
       if (error instanceof ConcordatError) throw error;

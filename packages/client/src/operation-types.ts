@@ -15,6 +15,7 @@ export type OperationInput<Operation> = Flatten<
 /**
  * What an operation resolves with: the bodies of its successful replies, `undefined` for a reply without one. A reply in JSON
  * is its data; one of another media type is the stream of its bytes, and an event stream is its events, of type `Event`.
+ * A media range beside JSON means that the API decides, so the output is either.
  */
 export type OperationOutput<Operation, Event = ServerSentEvent> = Operation extends { responses: infer Replies }
   ? {
@@ -27,10 +28,13 @@ type ReplyBody<Reply, Event> = Reply extends { content: infer Content }
     ? keyof Content extends 'text/event-stream'
       ? AsyncIterable<Event>
       : ByteStream
-    : Content[Extract<keyof Content, JsonType>]
+    :
+        | Content[Extract<keyof Content, JsonType>]
+        | (Extract<keyof Content, MediaRange> extends never ? never : ByteStream)
   : undefined;
 
 type JsonType = `application/${'' | `${string}+`}json${string}`;
+type MediaRange = `${string}/*`;
 
 type Fields<Operation, Place extends 'path' | 'query'> = Operation extends { parameters: infer Parameters }
   ? Place extends keyof Parameters

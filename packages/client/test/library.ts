@@ -51,7 +51,6 @@ const operationTable = {
     annotate: { request: 'PATCH /books/{id}', body: { title: {}, tags: { maxItems: 3 } }, openBody: true },
     export: { request: 'GET /books/export', accept: 'text/csv' },
     cover: { request: 'GET /books/{id}/cover', accept: 'image/png' },
-    scan: { request: 'GET /books/{id}/scan', accept: 'application/json, */*' },
     ask: {
       request: 'POST /books/{id}/ask',
       body: { question: { required: true } },

@@ -90,11 +90,20 @@ function checkStyle({ name, style = 'form', explode = true }: Parameter, id: str
 }
 
 function describeAccept({ id, replies }: Operation): string | undefined {
-  const types = replies.filter(({ status }) => status < 300).flatMap(({ content }) => Object.keys(content));
-  const [first, ...others] = new Set(types);
-  if (first === undefined || types.some((type) => jsonType.test(type))) return undefined;
+  const types = new Set(replies.filter(({ status }) => status < 300).flatMap(({ content }) => Object.keys(content)));
+  const [first, ...others] = types;
+  const json = [...types].find((type) => jsonType.test(type));
+  if (json !== undefined) {
+    // Of other media types the client asks for none, but with a range it is the API that decides.
+    const ranges = [...types].filter((type) => type.endsWith('/*'));
+    return ranges.length > 0 ? [json, ...ranges].join(', ') : undefined;
+  }
+  if (first === undefined) return undefined;
   if (others.length > 0) {
-    throw new GenerationError(id, `a successful reply is one of ${types.join(', ')}; the client can ask for one only.`);
+    throw new GenerationError(
+      id,
+      `a successful reply is one of ${[...types].join(', ')}; the client can ask for one only.`,
+    );
   }
   return first;
 }

@@ -57,6 +57,18 @@ describe('describeOperation', () => {
     expect(library.get('books.list')).not.toHaveProperty('accept');
   });
 
+  test('asks for JSON alone where the reply may be something else instead', () => {
+    const content = { 'text/csv': {}, 'application/json': {} };
+    expect(describeOne({ responses: { 200: { description: 'Done.', content } } })).not.toHaveProperty('accept');
+  });
+
+  test('asks for a media range and JSON where the API decides what the reply is', () => {
+    const content = { '*/*': {}, 'application/json': {} };
+    expect(describeOne({ responses: { 200: { description: 'Done.', content } } })).toMatchObject({
+      accept: 'application/json, */*',
+    });
+  });
+
   test('takes a JSON dialect for JSON', () => {
     const content = { 'application/vnd.things+json': { schema: { type: 'object' } } };
     expect(describeOne({ responses: { 200: { description: 'Done.', content } } })).not.toHaveProperty('accept');
