@@ -14,6 +14,8 @@ export interface ContractPoint extends Point {
 export function listDocumentPoints(document: OpenApiDocument): ContractPoint[] {
   const { externalDocs } = document as { externalDocs?: { url: string } };
   return [
+    at('#/info/title', statement('detail', 'title', document.info.title)),
+    at('#/info/version', statement('detail', 'version', document.info.version)),
     ...(externalDocs ? [at('#/externalDocs/url', statement('detail', 'documentation', externalDocs.url))] : []),
     ...document.servers.map((server, index) => at(`#/servers/${index}/url`, statement('detail', 'server', server.url))),
     ...authentication(document, document, '#'),
@@ -43,6 +45,7 @@ export function listOperationPoints(document: OpenApiDocument, operation: Operat
     ['permission', object['x-permission']],
     ['idempotent', object['x-idempotent'] || undefined],
     ['deprecated', object.deprecated || undefined],
+    ['inferred operation', object['x-docs'] === 'inferred' ? 'operation' : undefined],
   ] as const) {
     if (value !== undefined) points.push(at(pointer, statement('detail', name, value)));
   }

@@ -25,11 +25,16 @@ export interface Contract {
 export async function loadContract(folder: URL): Promise<Contract> {
   const entry = new URL('openapi.yaml', folder);
   const document = (await bundleContract(entry)) as OpenApiDocument;
+  let locations: Locations | undefined;
   return {
     vendor: basename(fileURLToPath(folder)),
     folder,
     document,
     operations: listOperations(document),
-    locations: findLocations(entry, document),
+    // Parsing all files a second time is only worth it when there is a problem to locate.
+    get locations() {
+      locations ??= findLocations(entry, document);
+      return locations;
+    },
   };
 }

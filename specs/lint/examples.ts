@@ -1,6 +1,7 @@
 import type { ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { default as addFormats } from 'ajv-formats';
+import { resolvePointer } from '../src/pointer.ts';
 import { closeSchemas } from './closed-schemas.ts';
 import type { Contract } from './contract.ts';
 import { explain } from './explain.ts';
@@ -32,11 +33,13 @@ function createValidator({ document }: Contract): (schema: string, value: unknow
   ajv.addVocabulary(Object.keys(document));
   addFormats.default(ajv);
   ajv.addSchema(closeSchemas(document) as object, 'contract', undefined, false);
+  // Compiling is what takes the time, and most bodies of errors are written out alike.
   const compiled = new Map<string, ValidateFunction | string>();
 
   return (schema, value) => {
-    const known = compiled.get(schema) ?? compile(schema);
-    compiled.set(schema, known);
+    const content = JSON.stringify(resolvePointer(document, schema));
+    const known = compiled.get(content) ?? compile(schema);
+    compiled.set(content, known);
     if (typeof known === 'string') return known;
     return known(value) ? undefined : explain(known.errors ?? []);
   };

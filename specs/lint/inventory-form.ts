@@ -7,6 +7,8 @@ export type Fields = Readonly<Record<string, string | null>>;
 
 /** An `inventory.yaml`; its first one explains the form. */
 export interface Inventory {
+  readonly title?: string;
+  readonly version?: string;
   readonly documentation?: string;
   readonly server?: string;
   readonly authentication?: string | readonly string[];
@@ -17,6 +19,38 @@ export interface Inventory {
   /** Codes by status that every operation has without a page saying so, unless it lists the status itself. */
   readonly errors?: Readonly<Record<string, readonly string[]>>;
   readonly operations: Readonly<Record<string, Entry>>;
+  readonly events?: Events;
+}
+
+/** What the documentation says about deliveries to webhooks. */
+export interface Events {
+  /** Page of the events that name no other. */
+  readonly page: string;
+  /** Name of the set of headers that every delivery has. */
+  readonly headers: string;
+  /** Statuses by which a receiver takes the delivery. */
+  readonly answers: readonly string[];
+  /** Fields of every delivery; `{event}` stands for the name of the event, `{events}` for those of all. */
+  readonly body: Fields;
+  /** By name of the event. */
+  readonly list: Readonly<Record<string, EventEntry | null>>;
+}
+
+/** What is known of one event beyond what all have. */
+export interface EventEntry {
+  readonly page?: string;
+  readonly inferred?: boolean;
+  readonly body?: Fields;
+}
+
+/** Counts of a reply that add up to the number of records the request names. */
+export interface AddingUp {
+  /** Lists of the request, of which the one that is there counts. */
+  readonly of: readonly string[];
+  /** Numbers and lists of the success. */
+  readonly counts: readonly string[];
+  /** Ids in the success that are among those of the request: `data.errors[].contact_id`. */
+  readonly among?: readonly string[];
 }
 
 /** What the documentation says about one operation. */
@@ -30,7 +64,8 @@ export interface Entry {
   readonly webhooks?: readonly string[];
   readonly rate_limit?: readonly string[];
   readonly pagination?: Readonly<Record<string, string>>;
-  readonly inferred?: readonly number[];
+  /** Statuses no page states; `operation`, where no page states the operation. */
+  readonly inferred?: readonly (number | 'operation')[];
   readonly path?: Fields;
   readonly query?: Fields;
   readonly header?: Fields;
@@ -41,6 +76,9 @@ export interface Entry {
   readonly replies?: Readonly<Record<string, Fields | null>>;
   readonly errors?: Readonly<Record<string, readonly string[]>>;
   readonly samples?: Readonly<Record<string, unknown>>;
+  /** Examples of our own, by part and name. */
+  readonly examples?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly adds_up?: AddingUp;
   readonly envelope?: string | Readonly<Record<string, string>>;
   readonly headers?: string | Readonly<Record<string, string>>;
 }
@@ -50,6 +88,28 @@ const texts = { type: 'array', uniqueItems: true, items: text };
 const facts = { type: 'object', additionalProperties: { type: ['string', 'null'] } };
 const sets = { type: 'object', additionalProperties: facts };
 const namesByStatus = { type: 'object', propertyNames: { pattern: '^\\d{3}$' }, additionalProperties: text };
+
+const part = { pattern: '^(request|\\d{3})$' };
+
+const events = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['page', 'headers', 'answers', 'body', 'list'],
+  properties: {
+    page: text,
+    headers: text,
+    answers: texts,
+    body: facts,
+    list: {
+      type: 'object',
+      additionalProperties: {
+        type: ['object', 'null'],
+        additionalProperties: false,
+        properties: { page: text, inferred: { type: 'boolean' }, body: facts },
+      },
+    },
+  },
+};
 
 const entry = {
   type: 'object',
@@ -65,7 +125,7 @@ const entry = {
     webhooks: texts,
     rate_limit: texts,
     pagination: { type: 'object', additionalProperties: text },
-    inferred: { type: 'array', uniqueItems: true, items: { type: 'integer' } },
+    inferred: { ...texts, items: { anyOf: [{ type: 'integer' }, { const: 'operation' }] } },
     path: facts,
     query: facts,
     header: facts,
@@ -74,7 +134,14 @@ const entry = {
     media: { type: 'object', additionalProperties: { anyOf: [text, texts] } },
     replies: { ...namesByStatus, additionalProperties: { anyOf: [facts, { type: 'null' }] } },
     errors: { ...namesByStatus, additionalProperties: texts },
-    samples: { type: 'object', propertyNames: { pattern: '^(request|\\d{3})$' } },
+    samples: { type: 'object', propertyNames: part },
+    examples: { type: 'object', propertyNames: part, additionalProperties: { type: 'object' } },
+    adds_up: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['of', 'counts'],
+      properties: { of: texts, counts: texts, among: texts },
+    },
     envelope: { anyOf: [text, namesByStatus] },
     headers: { anyOf: [text, namesByStatus] },
   },
@@ -85,6 +152,8 @@ const form = {
   additionalProperties: false,
   required: ['operations'],
   properties: {
+    title: text,
+    version: text,
     documentation: text,
     server: text,
     authentication: { anyOf: [text, texts] },
@@ -94,6 +163,7 @@ const form = {
     headers: sets,
     errors: { ...namesByStatus, additionalProperties: texts },
     operations: { type: 'object', additionalProperties: entry },
+    events,
   },
 };
 
@@ -115,6 +185,10 @@ export function readInventory(value: unknown): { inventory: Inventory } | { mist
     return { mistakes: mistakes.filter(({ message }) => message !== '') };
   }
   const mistakes = Object.entries(value.operations).flatMap(([id, operation]) => findUnknownSets(value, id, operation));
+  const set = value.events?.headers;
+  if (set !== undefined && !Object.hasOwn(value.headers ?? {}, set)) {
+    mistakes.push({ keys: ['events', 'headers'], message: `no set of headers is called "${set}"` });
+  }
   return mistakes.length > 0 ? { mistakes } : { inventory: value };
 }
 

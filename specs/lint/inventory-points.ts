@@ -7,25 +7,17 @@ export interface InventoryPoint extends Point {
   readonly keys: readonly string[];
 }
 
-/** A body a page shows. */
-export interface InventorySample {
-  readonly operation: string;
-  /** `request`, or the status of the reply. */
-  readonly part: string;
-  readonly value: unknown;
-}
-
 /** An inventory, put into points. */
 export interface InventoryPoints {
   readonly document: readonly InventoryPoint[];
   readonly operations: ReadonlyMap<string, readonly InventoryPoint[]>;
-  /** Bodies the pages show, by operation and by `request` or status. */
-  readonly samples: readonly InventorySample[];
 }
 
 /** Puts an inventory into points. */
 export function listInventoryPoints(inventory: Inventory): InventoryPoints {
   const document = [
+    ...said('title', inventory.title),
+    ...said('version', inventory.version),
     ...said('documentation', inventory.documentation),
     ...said('server', inventory.server),
     ...schemes(inventory.authentication, ['authentication']),
@@ -33,18 +25,16 @@ export function listInventoryPoints(inventory: Inventory): InventoryPoints {
   ];
   const entries = Object.entries(inventory.operations);
   const operations = new Map(
-    entries.map(([id, entry]) => [id, [...listEntry(inventory, id, entry), ...listGeneralErrors(inventory, entry)]]),
+    entries.map(([id, entry]) => {
+      const own = listEntry(inventory, entry, ['operations', id]);
+      return [id, [...own, ...listGeneralErrors(inventory, entry)]];
+    }),
   );
-  const samples = entries.flatMap(([operation, entry]) =>
-    Object.entries(entry.samples ?? {}).flatMap(([part, values]) =>
-      [values].flat().map((value) => ({ operation, part, value })),
-    ),
-  );
-  return { document, operations, samples };
+  return { document, operations };
 }
 
-function listEntry(inventory: Inventory, id: string, entry: Entry): InventoryPoint[] {
-  const keys = ['operations', id];
+/** Lists what an inventory says about one operation, without the errors that all have. */
+export function listEntry(inventory: Inventory, entry: Entry, keys: readonly string[]): InventoryPoint[] {
   const under = (key: string) => [...keys, key];
   const points: InventoryPoint[] = [
     { ...statement('operation', 'request', entry.request), keys: under('request') },

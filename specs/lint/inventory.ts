@@ -1,11 +1,14 @@
 import type { Contract } from './contract.ts';
 import { type ContractPoint, listDocumentPoints, listOperationPoints } from './contract-points.ts';
+import { listContractEvents, listInventoryEvents } from './events.ts';
 import { formatFact, relevantTo, sameFact } from './facts.ts';
-import { readInventory } from './inventory-form.ts';
+import { type Inventory, readInventory } from './inventory-form.ts';
 import { type InventoryPoint, listInventoryPoints } from './inventory-points.ts';
 import { type PointKind, pointKinds } from './point.ts';
 import { type Problem, problemAt } from './problem.ts';
 import { checkSamples } from './samples.ts';
+import { checkSchemaExamples } from './schema-examples.ts';
+import { checkSums } from './sums.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** How much of one kind the inventory and the contract agree about. */
@@ -35,8 +38,27 @@ export function checkInventory(contract: Contract, file: YamlFile): { problems: 
   }
   const known = new Set(contract.operations.map(({ id }) => id));
   for (const [id, points] of inventory.operations) if (!known.has(id)) comparison.inventOperation(id, points);
-  const problems = [...comparison.problems, ...checkSamples(contract, inventory.samples)];
+  compareEvents(comparison, contract, read.inventory);
+  const problems = [
+    ...comparison.problems,
+    ...checkSamples(contract, read.inventory),
+    ...checkSchemaExamples(contract, read.inventory),
+    ...checkSums(contract, read.inventory),
+  ];
   return { problems, coverage: comparison.coverage() };
+}
+
+/** An event that only one side has differs in everything, so one point of it is enough. */
+function compareEvents(comparison: Comparison, contract: Contract, inventory: Inventory): void {
+  const described = listContractEvents(contract.document);
+  const listed = listInventoryEvents(inventory);
+  for (const [event, { pointer, points }] of described) {
+    const expected = listed.get(event);
+    comparison.compare(event, pointer, expected ?? [], expected ? points : points.slice(0, 1));
+  }
+  for (const [event, points] of listed) {
+    if (!described.has(event)) comparison.compare(event, '#/webhooks', points.slice(0, 1), []);
+  }
 }
 
 class Comparison {

@@ -84,6 +84,8 @@ const plurals: Readonly<Record<Coverage['kind'], string>> = {
   'reply field': 'reply fields',
   'reply header': 'reply headers',
   'status and code': 'statuses and codes',
+  event: 'events',
+  'event field': 'event fields',
   detail: 'details',
 };
 

@@ -19,6 +19,8 @@ export const pointKinds = [
   'reply field',
   'reply header',
   'status and code',
+  'event',
+  'event field',
   'detail',
 ] as const;
 
