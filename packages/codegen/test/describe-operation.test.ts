@@ -20,8 +20,10 @@ describe('describeOperation', () => {
       query: {
         genre: { maxItems: 3, enum: ['novel', "children's"] },
         page: {},
+        size: {},
         shelf: { enum: ['upper', 'lower', null] },
       },
+      pagination: { method: 'iterate', page: 'page', rows: ['data'], total: ['meta', 'total'] },
     });
   });
 

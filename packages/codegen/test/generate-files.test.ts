@@ -27,6 +27,8 @@ describe('generated code', () => {
       export async function use({ books, desk, account }: LibraryResources) {
         await books.list();
         await books.list({ genre: ['novel', "children's"], page: 2, shelf: null }, { timeout: 5 });
+        for await (const { title } of books.iterate({ genre: ['novel'] }, { maxPages: 2 })) title.toUpperCase();
+        for await (const { data } of books.iterate().pages()) data.at(0)?.title;
         const book: Book = await books.create({ title: 'Emma', shelf: 'upper' }, { idempotencyKey: 'once' });
         await books.import({ csv: 'title' });
         await books.import({ rows: [{ title: 'Emma' }], dry_run: true });

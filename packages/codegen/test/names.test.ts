@@ -30,10 +30,22 @@ test('refuses an operation id that stands for two operations', async () => {
 });
 
 test.each([
+  ['things.list', 'things.iterate', 'iterate'],
+  ['things.listParts', 'things.searchParts', 'iterateParts'],
+])('refuses %s and %s, which would both have the method %s', async (one, other, method) => {
+  const paged = { 'x-pagination': { page: 'page', size: 'size', rows: '/data' } };
+  const contract = contractOf({ operationId: one, ...paged });
+  const { paths } = contractOf({ operationId: other, ...(method !== 'iterate' && paged) }, { path: '/others' });
+  const both = { ...contract, paths: { ...contract.paths, ...paths } };
+  await expect(generateFiles('Things', both)).rejects.toThrow(`the resource has another method "${method}"`);
+});
+
+test.each([
   'thing',
   'Two words',
   'ThingsDoInput',
   'ThingsDoErrorCode',
+  'ThingsDoRow',
   'ThingsResource',
   'ThingsResources',
   'ThingsClient',

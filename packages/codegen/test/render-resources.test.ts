@@ -49,8 +49,21 @@ Errors:
   });
 });
 
+test('the method that iterates refers to the one for a page', () => {
+  expect(documented('iterate').doc.trim()).toBe(
+    `
+Iterates over the rows of all pages of \`list\`: same input, permission and errors.
+
+- Request: \`GET /books\`, once per page
+
+@see https://docs.library.example/books/list
+`.trim(),
+  );
+});
+
 describe('the signature of a method', () => {
   test.each([
+    ['iterate', 'input?: BooksListInput, options?: IterateOptions): PagedRows<BooksListRow, BooksListOutput>'],
     ['create', 'input: BooksCreateInput, options?: CallOptions): Promise<BooksCreateOutput>'],
     ['list', "input?: BooksListInput, options?: Omit<CallOptions, 'idempotencyKey'>): Promise<BooksListOutput>"],
     ['delete', "input: BooksDeleteInput, options?: Omit<CallOptions, 'idempotencyKey'>): Promise<BooksDeleteOutput>"],

@@ -10,6 +10,8 @@ export {
   type Failure,
   type Fetch,
   InputError,
+  type IterateOptions,
+  type PagedRows,
   type RateLimit,
   ReplyError,
   ResponseFormatError,
