@@ -30,6 +30,13 @@ export const operations = {
     list: {
       request: 'GET /automations',
       query: { status: {}, tags: {}, page: {}, limit: {} },
+      pagination: {
+        method: 'iterate',
+        page: 'page',
+        rows: ['data', 'workflowAutomations'],
+        total: ['data', 'pagination', 'total'],
+        pages: ['data', 'pagination', 'pages'],
+      },
       codes: ['VALIDATION_FAILED', 'NOT_FOUND', 'SERVER_ERROR'],
     },
     create: {
@@ -83,6 +90,13 @@ export const operations = {
     list: {
       request: 'GET /campaigns',
       query: { status: {}, page: {}, limit: {} },
+      pagination: {
+        method: 'iterate',
+        page: 'page',
+        rows: ['data', 'campaigns'],
+        total: ['data', 'pagination', 'total'],
+        pages: ['data', 'pagination', 'totalPages'],
+      },
       codes: ['VALIDATION_FAILED', 'NOT_FOUND', 'SERVER_ERROR'],
     },
     create: {
@@ -184,6 +198,13 @@ export const operations = {
       request: 'POST /contact-lists/contacts/search',
       body: { contactListId: { required: true }, page: {}, limit: {}, email: {} },
       idempotent: true,
+      pagination: {
+        method: 'iterateContacts',
+        page: 'page',
+        rows: ['data', 'contacts'],
+        total: ['data', 'pagination', 'total'],
+        pages: ['data', 'pagination', 'pages'],
+      },
       codes: ['VALIDATION_FAILED', 'NOT_FOUND', 'SERVER_ERROR'],
     },
     get: { request: 'GET /contact-lists/{contactListId}', codes: ['VALIDATION_FAILED', 'NOT_FOUND', 'SERVER_ERROR'] },
@@ -322,11 +343,19 @@ export const operations = {
         page: {},
         limit: {},
       },
+      pagination: {
+        method: 'iterateMessages',
+        page: 'page',
+        rows: ['data', 'items'],
+        total: ['data', 'pagination', 'total'],
+        pages: ['data', 'pagination', 'pages'],
+      },
       codes: ['VALIDATION_FAILED', 'NOT_FOUND', 'SERVER_ERROR'],
     },
     getMessage: { request: 'GET /inbound/messages/{id}', codes: ['VALIDATION_FAILED', 'NOT_FOUND', 'SERVER_ERROR'] },
     downloadAttachment: {
       request: 'GET /inbound/messages/{id}/attachments/{idx}',
+      accept: 'application/json, */*',
       codes: ['VALIDATION_FAILED', 'NOT_FOUND', 'SERVER_ERROR'],
     },
     getRawMessageUrl: {
@@ -435,6 +464,13 @@ export const operations = {
         endDate: {},
       },
       idempotent: true,
+      pagination: {
+        method: 'iterateEntries',
+        page: 'page',
+        rows: ['data', 'entries'],
+        total: ['data', 'pagination', 'total'],
+        pages: ['data', 'pagination', 'pages'],
+      },
       codes: ['VALIDATION_FAILED', 'NOT_FOUND', 'SERVER_ERROR'],
     },
     get: {
@@ -476,6 +512,13 @@ export const operations = {
         page: {},
         limit: {},
       },
+      pagination: {
+        method: 'iterate',
+        page: 'page',
+        rows: ['data', 'templates'],
+        total: ['data', 'pagination', 'total'],
+        pages: ['data', 'pagination', 'pages'],
+      },
       codes: ['VALIDATION_FAILED', 'NOT_FOUND', 'SERVER_ERROR'],
     },
     get: { request: 'GET /templates/{templateId}', codes: ['VALIDATION_FAILED', 'NOT_FOUND', 'SERVER_ERROR'] },
@@ -502,6 +545,13 @@ export const operations = {
     list: {
       request: 'GET /webhooks',
       query: { isActive: {}, page: {}, limit: {} },
+      pagination: {
+        method: 'iterate',
+        page: 'page',
+        rows: ['data', 'webhooks'],
+        total: ['data', 'total'],
+        pages: ['data', 'totalPages'],
+      },
       codes: ['VALIDATION_FAILED', 'NOT_FOUND', 'SERVER_ERROR'],
     },
     create: {
@@ -568,6 +618,13 @@ export const operations = {
     listLogs: {
       request: 'GET /webhooks/{id}/logs',
       query: { page: {}, limit: {} },
+      pagination: {
+        method: 'iterateLogs',
+        page: 'page',
+        rows: ['data', 'logs'],
+        total: ['data', 'total'],
+        pages: ['data', 'totalPages'],
+      },
       codes: ['VALIDATION_FAILED', 'WEBHOOK_NOT_FOUND', 'NOT_FOUND', 'SERVER_ERROR'],
     },
     resend: {

@@ -1,6 +1,6 @@
 // Generated from the contract in specs/. Do not edit: change the contract and run `npm run generate`.
 
-import type { CallOptions, OperationInput, OperationOutput } from '@concordat/client';
+import type { CallOptions, IterateOptions, OperationInput, OperationOutput, PagedRows } from '@concordat/client';
 import type { operations } from './schema.ts';
 
 /** The methods of the AutoSend client, by resource. */
@@ -234,6 +234,15 @@ export interface AutomationsResource {
   list(input?: AutomationsListInput, options?: Omit<CallOptions, 'idempotencyKey'>): Promise<AutomationsListOutput>;
 
   /**
+   * Iterates over the rows of all pages of `list`: same input, permission and errors.
+   *
+   * - Request: `GET /automations`, once per page
+   *
+   * @see https://docs.autosend.com/api-reference/automations/list-automations
+   */
+  iterate(input?: AutomationsListInput, options?: IterateOptions): PagedRows<AutomationsListRow, AutomationsListOutput>;
+
+  /**
    * Create an automation.
    *
    * Becomes a draft, or active with `active`. Only part of the page is known; the reply is not.
@@ -398,6 +407,15 @@ export interface CampaignsResource {
    * @see https://docs.autosend.com/api-reference/campaigns/list
    */
   list(input?: CampaignsListInput, options?: Omit<CallOptions, 'idempotencyKey'>): Promise<CampaignsListOutput>;
+
+  /**
+   * Iterates over the rows of all pages of `list`: same input, permission and errors.
+   *
+   * - Request: `GET /campaigns`, once per page
+   *
+   * @see https://docs.autosend.com/api-reference/campaigns/list
+   */
+  iterate(input?: CampaignsListInput, options?: IterateOptions): PagedRows<CampaignsListRow, CampaignsListOutput>;
 
   /**
    * Create a campaign.
@@ -674,6 +692,18 @@ export interface ContactListsResource {
     input: ContactListsListContactsInput,
     options?: Omit<CallOptions, 'idempotencyKey'>,
   ): Promise<ContactListsListContactsOutput>;
+
+  /**
+   * Iterates over the rows of all pages of `listContacts`: same input, permission and errors.
+   *
+   * - Request: `POST /contact-lists/contacts/search`, once per page
+   *
+   * @see https://docs.autosend.com/api-reference/contact-lists/get-contacts
+   */
+  iterateContacts(
+    input: ContactListsListContactsInput,
+    options?: IterateOptions,
+  ): PagedRows<ContactListsListContactsRow, ContactListsListContactsOutput>;
 
   /**
    * Read a list or segment.
@@ -1312,6 +1342,18 @@ export interface InboundResource {
   ): Promise<InboundListMessagesOutput>;
 
   /**
+   * Iterates over the rows of all pages of `listMessages`: same input, permission and errors.
+   *
+   * - Request: `GET /inbound/messages`, once per page
+   *
+   * @see https://docs.autosend.com/api-reference/inbound-emails/list-messages
+   */
+  iterateMessages(
+    input?: InboundListMessagesInput,
+    options?: IterateOptions,
+  ): PagedRows<InboundListMessagesRow, InboundListMessagesOutput>;
+
+  /**
    * Read a received message.
    *
    * Attachments are listed without their contents.
@@ -1678,6 +1720,18 @@ export interface SuppressionGroupsResource {
   ): Promise<SuppressionGroupsSearchEntriesOutput>;
 
   /**
+   * Iterates over the rows of all pages of `searchEntries`: same input, permission and errors.
+   *
+   * - Request: `POST /suppression-groups/entries`, once per page
+   *
+   * @see https://docs.autosend.com/api-reference/suppression-groups/search-entries
+   */
+  iterateEntries(
+    input?: SuppressionGroupsSearchEntriesInput,
+    options?: IterateOptions,
+  ): PagedRows<SuppressionGroupsSearchEntriesRow, SuppressionGroupsSearchEntriesOutput>;
+
+  /**
    * Read a suppression group.
    *
    * Only the path and this purpose are documented; the reply is not.
@@ -1797,6 +1851,15 @@ export interface TemplatesResource {
   search(input?: TemplatesSearchInput, options?: Omit<CallOptions, 'idempotencyKey'>): Promise<TemplatesSearchOutput>;
 
   /**
+   * Iterates over the rows of all pages of `search`: same input, permission and errors.
+   *
+   * - Request: `GET /templates/search`, once per page
+   *
+   * @see https://docs.autosend.com/api-reference/templates/search
+   */
+  iterate(input?: TemplatesSearchInput, options?: IterateOptions): PagedRows<TemplatesSearchRow, TemplatesSearchOutput>;
+
+  /**
    * Read a template.
    *
    * Shows the plain text and the variables too, which no other reply does.
@@ -1882,6 +1945,15 @@ export interface WebhooksResource {
    * @see https://docs.autosend.com/api-reference/webhooks/list-webhooks
    */
   list(input?: WebhooksListInput, options?: Omit<CallOptions, 'idempotencyKey'>): Promise<WebhooksListOutput>;
+
+  /**
+   * Iterates over the rows of all pages of `list`: same input, permission and errors.
+   *
+   * - Request: `GET /webhooks`, once per page
+   *
+   * @see https://docs.autosend.com/api-reference/webhooks/list-webhooks
+   */
+  iterate(input?: WebhooksListInput, options?: IterateOptions): PagedRows<WebhooksListRow, WebhooksListOutput>;
 
   /**
    * Create a webhook.
@@ -1994,6 +2066,18 @@ export interface WebhooksResource {
     input: WebhooksListLogsInput,
     options?: Omit<CallOptions, 'idempotencyKey'>,
   ): Promise<WebhooksListLogsOutput>;
+
+  /**
+   * Iterates over the rows of all pages of `listLogs`: same input, permission and errors.
+   *
+   * - Request: `GET /webhooks/{id}/logs`, once per page
+   *
+   * @see https://docs.autosend.com/api-reference/webhooks/list-delivery-logs
+   */
+  iterateLogs(
+    input: WebhooksListLogsInput,
+    options?: IterateOptions,
+  ): PagedRows<WebhooksListLogsRow, WebhooksListLogsOutput>;
 
   /**
    * Post an event with given data.
@@ -2116,6 +2200,9 @@ export type AutomationsListInput = OperationInput<operations['automations.list']
 /** What `automations.list` resolves with. */
 export type AutomationsListOutput = OperationOutput<operations['automations.list']>;
 
+/** One row of `automations.list`. */
+export type AutomationsListRow = AutomationsListOutput['data']['workflowAutomations'][number];
+
 /** The error codes documented for `automations.list`. */
 export type AutomationsListErrorCode =
   | 'VALIDATION_FAILED'
@@ -2236,6 +2323,9 @@ export type CampaignsListInput = OperationInput<operations['campaigns.list']>;
 
 /** What `campaigns.list` resolves with. */
 export type CampaignsListOutput = OperationOutput<operations['campaigns.list']>;
+
+/** One row of `campaigns.list`. */
+export type CampaignsListRow = CampaignsListOutput['data']['campaigns'][number];
 
 /** The error codes documented for `campaigns.list`. */
 export type CampaignsListErrorCode =
@@ -2442,6 +2532,9 @@ export type ContactListsListContactsInput = OperationInput<operations['contactLi
 
 /** What `contactLists.listContacts` resolves with. */
 export type ContactListsListContactsOutput = OperationOutput<operations['contactLists.listContacts']>;
+
+/** One row of `contactLists.listContacts`. */
+export type ContactListsListContactsRow = ContactListsListContactsOutput['data']['contacts'][number];
 
 /** The error codes documented for `contactLists.listContacts`. */
 export type ContactListsListContactsErrorCode =
@@ -2907,6 +3000,9 @@ export type InboundListMessagesInput = OperationInput<operations['inbound.listMe
 /** What `inbound.listMessages` resolves with. */
 export type InboundListMessagesOutput = OperationOutput<operations['inbound.listMessages']>;
 
+/** One row of `inbound.listMessages`. */
+export type InboundListMessagesRow = InboundListMessagesOutput['data']['items'][number];
+
 /** The error codes documented for `inbound.listMessages`. */
 export type InboundListMessagesErrorCode =
   | 'VALIDATION_FAILED'
@@ -3160,6 +3256,9 @@ export type SuppressionGroupsSearchEntriesInput = OperationInput<operations['sup
 /** What `suppressionGroups.searchEntries` resolves with. */
 export type SuppressionGroupsSearchEntriesOutput = OperationOutput<operations['suppressionGroups.searchEntries']>;
 
+/** One row of `suppressionGroups.searchEntries`. */
+export type SuppressionGroupsSearchEntriesRow = SuppressionGroupsSearchEntriesOutput['data']['entries'][number];
+
 /** The error codes documented for `suppressionGroups.searchEntries`. */
 export type SuppressionGroupsSearchEntriesErrorCode =
   | 'VALIDATION_FAILED'
@@ -3247,6 +3346,9 @@ export type TemplatesSearchInput = OperationInput<operations['templates.search']
 /** What `templates.search` resolves with. */
 export type TemplatesSearchOutput = OperationOutput<operations['templates.search']>;
 
+/** One row of `templates.search`. */
+export type TemplatesSearchRow = TemplatesSearchOutput['data']['templates'][number];
+
 /** The error codes documented for `templates.search`. */
 export type TemplatesSearchErrorCode =
   | 'VALIDATION_FAILED'
@@ -3314,6 +3416,9 @@ export type WebhooksListInput = OperationInput<operations['webhooks.list']>;
 
 /** What `webhooks.list` resolves with. */
 export type WebhooksListOutput = OperationOutput<operations['webhooks.list']>;
+
+/** One row of `webhooks.list`. */
+export type WebhooksListRow = WebhooksListOutput['data']['webhooks'][number];
 
 /** The error codes documented for `webhooks.list`. */
 export type WebhooksListErrorCode =
@@ -3399,6 +3504,9 @@ export type WebhooksListLogsInput = OperationInput<operations['webhooks.listLogs
 
 /** What `webhooks.listLogs` resolves with. */
 export type WebhooksListLogsOutput = OperationOutput<operations['webhooks.listLogs']>;
+
+/** One row of `webhooks.listLogs`. */
+export type WebhooksListLogsRow = WebhooksListLogsOutput['data']['logs'][number];
 
 /** The error codes documented for `webhooks.listLogs`. */
 export type WebhooksListLogsErrorCode =

@@ -71,7 +71,11 @@ export const operations = {
   },
   apiKeys: {
     revoke: { request: 'DELETE /v1/api-keys/{id}', idempotencyKey: true, codes: ['not_found'] },
-    list: { request: 'GET /v1/api-keys', query: { page: {}, per_page: {}, include_revoked: {}, search: {} } },
+    list: {
+      request: 'GET /v1/api-keys',
+      query: { page: {}, per_page: {}, include_revoked: {}, search: {} },
+      pagination: { method: 'iterate', page: 'page', rows: ['data', 'api_keys'], total: ['meta', 'total'] },
+    },
     create: {
       request: 'POST /v1/api-keys',
       body: {
@@ -110,6 +114,7 @@ export const operations = {
         from_date: {},
         to_date: {},
       },
+      pagination: { method: 'iterate', page: 'page', rows: ['data', 'logs'], total: ['meta', 'total'] },
       codes: ['invalid_date_range', 'admin_key_required'],
     },
   },
@@ -118,6 +123,7 @@ export const operations = {
     listEvents: {
       request: 'GET /v1/calendar/events',
       query: { page: {}, per_page: {}, from_date: {}, to_date: {}, contact_id: {}, deal_id: {}, attendee_email: {} },
+      pagination: { method: 'iterateEvents', page: 'page', rows: ['data', 'events'], total: ['meta', 'total'] },
     },
     sync: {
       request: 'POST /v1/calendar/sync',
@@ -144,6 +150,7 @@ export const operations = {
         per_page: {},
         status: { enum: ['pending', 'active', 'paused', 'completed', 'bounced', 'unsubscribed', 'replied'] },
       },
+      pagination: { method: 'iterateContacts', page: 'page', rows: ['data', 'contacts'], total: ['meta', 'total'] },
     },
     addContacts: {
       request: 'POST /v1/campaigns/{id}/contacts',
@@ -222,6 +229,7 @@ export const operations = {
         page: {},
         per_page: {},
       },
+      pagination: { method: 'iterateMessages', page: 'page', rows: ['data', 'messages'], total: ['meta', 'total'] },
     },
     listProviders: { request: 'GET /v1/channels/providers' },
     sendMessage: {
@@ -247,7 +255,11 @@ export const operations = {
       codes: ['validation_error'],
     },
     delete: { request: 'DELETE /v1/companies/{id}', codes: ['company_not_found'] },
-    list: { request: 'GET /v1/companies', query: { page: {}, per_page: {}, search: {}, industry: {} } },
+    list: {
+      request: 'GET /v1/companies',
+      query: { page: {}, per_page: {}, search: {}, industry: {} },
+      pagination: { method: 'iterate', page: 'page', rows: ['data', 'companies'], total: ['meta', 'total'] },
+    },
     create: { request: 'POST /v1/companies', body: { name: {}, domain: {}, industry: {} }, openBody: true },
   },
   contacts: {
@@ -283,9 +295,19 @@ export const operations = {
     listActivities: {
       request: 'GET /v1/contacts/{id}/activities',
       query: { page: {}, per_page: {}, type: {}, from_date: {}, to_date: {} },
+      pagination: { method: 'iterateActivities', page: 'page', rows: ['data', 'activities'], total: ['meta', 'total'] },
     },
-    listDocuments: { request: 'GET /v1/contacts/{id}/documents', query: { page: {}, per_page: {}, role: {} } },
-    listNotes: { request: 'GET /v1/contacts/{id}/notes', query: { page: {}, per_page: {} }, codes: ['not_found'] },
+    listDocuments: {
+      request: 'GET /v1/contacts/{id}/documents',
+      query: { page: {}, per_page: {}, role: {} },
+      pagination: { method: 'iterateDocuments', page: 'page', rows: ['data', 'documents'], total: ['meta', 'total'] },
+    },
+    listNotes: {
+      request: 'GET /v1/contacts/{id}/notes',
+      query: { page: {}, per_page: {} },
+      pagination: { method: 'iterateNotes', page: 'page', rows: ['data', 'notes'], total: ['meta', 'total'] },
+      codes: ['not_found'],
+    },
     createNote: { request: 'POST /v1/contacts/{id}/notes', body: { title: { required: true }, content: {} } },
     addTags: {
       request: 'POST /v1/contacts/{id}/tags',
@@ -310,6 +332,7 @@ export const operations = {
         created_after: {},
         sort: { enum: ['created_at', '-created_at', 'updated_date', '-updated_date', 'full_name', '-full_name'] },
       },
+      pagination: { method: 'iterate', page: 'page', rows: ['data', 'contacts'], total: ['meta', 'total'] },
     },
     create: {
       request: 'POST /v1/contacts',
@@ -364,7 +387,12 @@ export const operations = {
       accept: 'text/csv',
       codes: ['validation_error'],
     },
-    listDocuments: { request: 'GET /v1/deals/{id}/documents', query: { page: {}, per_page: {} }, codes: ['not_found'] },
+    listDocuments: {
+      request: 'GET /v1/deals/{id}/documents',
+      query: { page: {}, per_page: {} },
+      pagination: { method: 'iterateDocuments', page: 'page', rows: ['data', 'documents'], total: ['meta', 'total'] },
+      codes: ['not_found'],
+    },
     createNote: {
       request: 'POST /v1/deals/{id}/notes',
       body: { title: { required: true }, content: {} },
@@ -409,6 +437,7 @@ export const operations = {
         created_before: {},
         updated_after: {},
       },
+      pagination: { method: 'iterate', page: 'page', rows: ['data', 'deals'], total: ['meta', 'total'] },
     },
     create: {
       request: 'POST /v1/deals',
@@ -460,6 +489,7 @@ export const operations = {
     list: {
       request: 'GET /v1/documents',
       query: { page: {}, per_page: {}, folder: {}, tag: {}, mime_type: {}, search: {}, created_after: {} },
+      pagination: { method: 'iterate', page: 'page', rows: ['data', 'documents'], total: ['meta', 'total'] },
     },
     create: {
       request: 'POST /v1/documents',
@@ -515,6 +545,7 @@ export const operations = {
     listThreads: {
       request: 'GET /v1/email/threads',
       query: { page: {}, per_page: {}, contact_id: {}, deal_id: {}, unread: {}, after: {} },
+      pagination: { method: 'iterateThreads', page: 'page', rows: ['data', 'threads'], total: ['meta', 'total'] },
     },
   },
   enrichment: {
@@ -623,6 +654,12 @@ export const operations = {
     listConversations: {
       request: 'GET /v1/lexi/conversations',
       query: { page: {}, per_page: {}, search: {}, user_id: {}, contact_id: {}, deal_id: {}, archived: {} },
+      pagination: {
+        method: 'iterateConversations',
+        page: 'page',
+        rows: ['data', 'conversations'],
+        total: ['meta', 'total'],
+      },
     },
     personalizeEmail: {
       request: 'POST /v1/lexi/personalize-email',
@@ -678,6 +715,7 @@ export const operations = {
     list: {
       request: 'GET /v1/notes',
       query: { page: {}, per_page: {}, note_type: {}, tags: {}, search: {}, is_pinned: { enum: ['true'] } },
+      pagination: { method: 'iterate', page: 'page', rows: ['data', 'notes'], total: ['meta', 'total'] },
     },
     create: {
       request: 'POST /v1/notes',
@@ -716,6 +754,7 @@ export const operations = {
     list: {
       request: 'GET /v1/tasks',
       query: { page: {}, per_page: {}, status: {}, assignee_id: {}, deal_id: {}, contact_id: {} },
+      pagination: { method: 'iterate', page: 'page', rows: ['data', 'tasks'], total: ['meta', 'total'] },
     },
     create: {
       request: 'POST /v1/tasks',
@@ -742,6 +781,7 @@ export const operations = {
     listLogs: {
       request: 'GET /v1/webhooks/{id}/logs',
       query: { page: {}, per_page: {}, status: { enum: ['success', 'failed', 'pending'] } },
+      pagination: { method: 'iterateLogs', page: 'page', rows: ['data', 'logs'], total: ['meta', 'total'] },
     },
     delete: { request: 'DELETE /v1/webhooks/{id}', codes: ['webhook_not_found'] },
     update: {
@@ -760,6 +800,7 @@ export const operations = {
     listLogs: {
       request: 'GET /v1/workflows/{id}/logs',
       query: { page: {}, per_page: {}, status: { enum: ['success', 'failed', 'skipped'] }, after: {} },
+      pagination: { method: 'iterateLogs', page: 'page', rows: ['data', 'logs'], total: ['meta', 'total'] },
       codes: ['not_found'],
     },
     get: { request: 'GET /v1/workflows/{id}', codes: ['not_found'] },
@@ -789,6 +830,7 @@ export const operations = {
         condition_entity: { enum: ['contact', 'deal', 'task', 'email', 'meeting'] },
         search: {},
       },
+      pagination: { method: 'iterate', page: 'page', rows: ['data', 'workflows'], total: ['meta', 'total'] },
     },
     create: {
       request: 'POST /v1/workflows',

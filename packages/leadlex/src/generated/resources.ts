@@ -1,6 +1,6 @@
 // Generated from the contract in specs/. Do not edit: change the contract and run `npm run generate`.
 
-import type { CallOptions, OperationInput, OperationOutput } from '@concordat/client';
+import type { CallOptions, IterateOptions, OperationInput, OperationOutput, PagedRows } from '@concordat/client';
 import type { LexiStreamEvent } from './models.ts';
 import type { operations } from './schema.ts';
 
@@ -183,7 +183,7 @@ export interface ActivitiesResource {
    * - Webhooks: `activity.created`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -205,7 +205,7 @@ export interface AiResource {
    *
    * Errors:
    * - 400 `validation_error`: The document id is missing or not valid.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 402 `insufficient_credits`: The workspace has no credits left for what the call costs.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `not_found`: What the request names does not exist in this workspace.
@@ -225,7 +225,7 @@ export interface AiResource {
    * - Idempotency key: accepted
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 402 `insufficient_credits`: The workspace has no credits left for what the call costs.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -245,7 +245,7 @@ export interface AiResource {
    *
    * Errors:
    * - 400 `validation_error`: The contact id is missing or not valid.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 402 `insufficient_credits`: The workspace has no credits left for what the call costs.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `not_found`: What the request names does not exist in this workspace.
@@ -266,7 +266,7 @@ export interface AiResource {
    *
    * Errors:
    * - 400 `validation_error`: A number is not valid.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 402 `insufficient_credits`: The workspace has no credits left for what the call costs.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -290,7 +290,7 @@ export interface ApiKeysResource {
    * - Idempotency key: accepted
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key used for the call lacks the permission, or the other is the last that has
    *   it.
    * - 404 `not_found`: What the request names does not exist in this workspace.
@@ -310,13 +310,22 @@ export interface ApiKeysResource {
    * - The documentation does not state this operation; it is inferred.
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/api-keys/list.md
    */
   list(input?: ApiKeysListInput, options?: Omit<CallOptions, 'idempotencyKey'>): Promise<ApiKeysListOutput>;
+
+  /**
+   * Iterates over the rows of all pages of `list`: same input, permission and errors.
+   *
+   * - Request: `GET /v1/api-keys`, once per page
+   *
+   * @see https://docs.leadlex.com/api-reference/api-keys/list.md
+   */
+  iterate(input?: ApiKeysListInput, options?: IterateOptions): PagedRows<ApiKeysListRow, ApiKeysListOutput>;
 
   /**
    * Create an API key.
@@ -330,7 +339,7 @@ export interface ApiKeysResource {
    *
    * Errors:
    * - 400 `validation_error`: A field is missing, or a permission is unknown.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 409 `duplicate_name`: Another key that is not revoked has this name.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -353,13 +362,22 @@ export interface AuditLogsResource {
    *
    * Errors:
    * - 400 `invalid_date_range`: The range of dates is empty.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `admin_key_required`, `insufficient_permissions`: The key is not an admin key.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/audit-logs/list
    */
   list(input?: AuditLogsListInput, options?: Omit<CallOptions, 'idempotencyKey'>): Promise<AuditLogsListOutput>;
+
+  /**
+   * Iterates over the rows of all pages of `list`: same input, permission and errors.
+   *
+   * - Request: `GET /v1/audit-logs`, once per page
+   *
+   * @see https://docs.leadlex.com/api-reference/audit-logs/list
+   */
+  iterate(input?: AuditLogsListInput, options?: IterateOptions): PagedRows<AuditLogsListRow, AuditLogsListOutput>;
 }
 
 /** Events of the connected calendars. */
@@ -372,7 +390,7 @@ export interface CalendarResource {
    * - Request: `GET /v1/calendar/events/{id}`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -392,7 +410,7 @@ export interface CalendarResource {
    * - Permission: `read:calendar`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs, or the mailbox, calendar
    *   or channel the operation works with is not connected.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -403,6 +421,18 @@ export interface CalendarResource {
     input?: CalendarListEventsInput,
     options?: Omit<CallOptions, 'idempotencyKey'>,
   ): Promise<CalendarListEventsOutput>;
+
+  /**
+   * Iterates over the rows of all pages of `listEvents`: same input, permission and errors.
+   *
+   * - Request: `GET /v1/calendar/events`, once per page
+   *
+   * @see https://docs.leadlex.com/api-reference/calendar/events-list
+   */
+  iterateEvents(
+    input?: CalendarListEventsInput,
+    options?: IterateOptions,
+  ): PagedRows<CalendarListEventsRow, CalendarListEventsOutput>;
 
   /**
    * Fetch calendar events now.
@@ -416,7 +446,7 @@ export interface CalendarResource {
    * - Webhooks: `calendar.sync.completed`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs, or the mailbox, calendar
    *   or channel the operation works with is not connected.
    * - 409 `sync_in_progress`: A full sync is running.
@@ -439,7 +469,7 @@ export interface CampaignsResource {
    * - Permission: `campaigns:write`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `campaign_not_found`, `enrollment_not_found`: There is no such campaign, or the contact is not enrolled in
    *   it.
@@ -462,7 +492,7 @@ export interface CampaignsResource {
    * - The documentation does not state this operation; it is inferred.
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -472,6 +502,18 @@ export interface CampaignsResource {
     input: CampaignsListContactsInput,
     options?: Omit<CallOptions, 'idempotencyKey'>,
   ): Promise<CampaignsListContactsOutput>;
+
+  /**
+   * Iterates over the rows of all pages of `listContacts`: same input, permission and errors.
+   *
+   * - Request: `GET /v1/campaigns/{id}/contacts`, once per page
+   *
+   * @see https://docs.leadlex.com/api-reference/campaigns/contacts.md
+   */
+  iterateContacts(
+    input: CampaignsListContactsInput,
+    options?: IterateOptions,
+  ): PagedRows<CampaignsListContactsRow, CampaignsListContactsOutput>;
 
   /**
    * Enrol up to 500 contacts in a campaign.
@@ -484,7 +526,7 @@ export interface CampaignsResource {
    *
    * Errors:
    * - 400 `too_many_contacts`, `missing_required_field`: The request names more than 500 contacts, or none.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `campaign_not_found`: There is no campaign with this id.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -506,7 +548,7 @@ export interface CampaignsResource {
    * - Webhooks: `campaign.paused`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `campaign_not_found`: There is no campaign with this id.
    * - 409 `campaign_not_active`: The campaign is not active, so there is nothing to pause.
@@ -529,7 +571,7 @@ export interface CampaignsResource {
    *
    * Errors:
    * - 400 `validation_error`: The campaign is empty, or is running already.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -545,7 +587,7 @@ export interface CampaignsResource {
    * - Permission: `campaigns:read`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `campaign_not_found`: There is no campaign with this id.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -567,7 +609,7 @@ export interface CampaignsResource {
    * - Permission: `campaigns:write`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `campaign_not_found`, `step_not_found`: There is no such campaign, or the step is not one of its steps.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -589,7 +631,7 @@ export interface CampaignsResource {
    *
    * Errors:
    * - 400 `invalid_send_condition`: The send condition is unknown.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `campaign_not_found`, `step_not_found`: There is no such campaign, or the step is not one of its steps.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -610,7 +652,7 @@ export interface CampaignsResource {
    * - Permission: `campaigns:read`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `campaign_not_found`: There is no campaign with this id.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -632,7 +674,7 @@ export interface CampaignsResource {
    * Errors:
    * - 400 `missing_required_field`, `invalid_send_condition`: The subject or the body is missing, or the send condition
    *   is unknown.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `campaign_not_found`: There is no campaign with this id.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -651,7 +693,7 @@ export interface CampaignsResource {
    * - Permission: `campaigns:read`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -670,7 +712,7 @@ export interface CampaignsResource {
    * - Webhooks: `campaign.deleted`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -685,7 +727,7 @@ export interface CampaignsResource {
    * - Permission: `campaigns:write`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -704,7 +746,7 @@ export interface CampaignsResource {
    * - The documentation does not state this operation; it is inferred.
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -722,7 +764,7 @@ export interface CampaignsResource {
    *
    * Errors:
    * - 400 `validation_error`: A required field is missing, or the list id is invalid.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -742,7 +784,7 @@ export interface ChannelsResource {
    * - Permission: `read:channels`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -754,6 +796,18 @@ export interface ChannelsResource {
   ): Promise<ChannelsListMessagesOutput>;
 
   /**
+   * Iterates over the rows of all pages of `listMessages`: same input, permission and errors.
+   *
+   * - Request: `GET /v1/channels/messages`, once per page
+   *
+   * @see https://docs.leadlex.com/api-reference/channels/messages-list.md
+   */
+  iterateMessages(
+    input?: ChannelsListMessagesInput,
+    options?: IterateOptions,
+  ): PagedRows<ChannelsListMessagesRow, ChannelsListMessagesOutput>;
+
+  /**
    * List the channels and whether they are connected.
    *
    * One row per channel, with its state and what it can do. The list has no pages.
@@ -762,7 +816,7 @@ export interface ChannelsResource {
    * - Permission: `read:channels`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -785,7 +839,7 @@ export interface ChannelsResource {
    *
    * Errors:
    * - 400 `validation_error`: The channel is unknown, the recipient is missing, or the message is too long.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs, or the mailbox, calendar
    *   or channel the operation works with is not connected.
    * - 404 `conversation_required`: Teams has no conversation with the recipient yet.
@@ -810,7 +864,7 @@ export interface CompaniesResource {
    *
    * Errors:
    * - 400 `validation_error`: The request names more than 100 contacts, or none.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -832,7 +886,7 @@ export interface CompaniesResource {
    * - Webhooks: `company.deleted`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `company_not_found`: There is no such company in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -848,13 +902,22 @@ export interface CompaniesResource {
    * - The documentation does not state this operation; it is inferred.
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/companies/list.md
    */
   list(input?: CompaniesListInput, options?: Omit<CallOptions, 'idempotencyKey'>): Promise<CompaniesListOutput>;
+
+  /**
+   * Iterates over the rows of all pages of `list`: same input, permission and errors.
+   *
+   * - Request: `GET /v1/companies`, once per page
+   *
+   * @see https://docs.leadlex.com/api-reference/companies/list.md
+   */
+  iterate(input?: CompaniesListInput, options?: IterateOptions): PagedRows<CompaniesListRow, CompaniesListOutput>;
 
   /**
    * Create a company.
@@ -867,7 +930,7 @@ export interface CompaniesResource {
    * - The documentation does not state this operation; it is inferred.
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -883,7 +946,8 @@ export interface ContactsResource {
    *
    * Removes the contacts and their direct properties permanently. Activities, notes and tasks stay in the timeline and
    * lose their reference to the contact. Each deletion fires `contact.deleted`. Ids that are no contact of this
-   * workspace are counted, not refused. To keep the history on another contact, merge instead of deleting.
+   * workspace are counted, not refused. Sending an `Idempotency-Key` is strongly recommended. To merge contacts rather
+   * than delete them, use `contacts.merge` (`POST /v1/contacts/merge`).
    *
    * - Request: `POST /v1/contacts/bulk-delete`
    * - Permission: `write:contacts`
@@ -892,7 +956,7 @@ export interface ContactsResource {
    *
    * Errors:
    * - 400 `validation_error`: The request names more than 500 ids, or has no `contact_ids`.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -912,7 +976,7 @@ export interface ContactsResource {
    *
    * Errors:
    * - 400 `validation_error`: There is no usable `contacts` array, or it holds more than 500 contacts.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -934,7 +998,7 @@ export interface ContactsResource {
    *
    * Errors:
    * - 400 `validation_error`: `limit` is above 50,000, or a filter's value is not valid.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -956,7 +1020,7 @@ export interface ContactsResource {
    *
    * Errors:
    * - 400 `validation_error`: There are more than 20 duplicates, or the primary contact is one of them.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `not_found`: The primary contact or a duplicate is unknown.
    * - 409 `merge_conflict`: The duplicates refer to each other in a circle.
@@ -978,7 +1042,7 @@ export interface ContactsResource {
    * - The documentation does not state this operation; it is inferred.
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -990,6 +1054,18 @@ export interface ContactsResource {
   ): Promise<ContactsListActivitiesOutput>;
 
   /**
+   * Iterates over the rows of all pages of `listActivities`: same input, permission and errors.
+   *
+   * - Request: `GET /v1/contacts/{id}/activities`, once per page
+   *
+   * @see https://docs.leadlex.com/api-reference/activities/list.md
+   */
+  iterateActivities(
+    input: ContactsListActivitiesInput,
+    options?: IterateOptions,
+  ): PagedRows<ContactsListActivitiesRow, ContactsListActivitiesOutput>;
+
+  /**
    * List a contact's documents.
    *
    * The documents linked to the contact. The path is inferred.
@@ -998,7 +1074,7 @@ export interface ContactsResource {
    * - The documentation does not state this operation; it is inferred.
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -1010,6 +1086,18 @@ export interface ContactsResource {
   ): Promise<ContactsListDocumentsOutput>;
 
   /**
+   * Iterates over the rows of all pages of `listDocuments`: same input, permission and errors.
+   *
+   * - Request: `GET /v1/contacts/{id}/documents`, once per page
+   *
+   * @see https://docs.leadlex.com/api-reference/documents/contact-documents.md
+   */
+  iterateDocuments(
+    input: ContactsListDocumentsInput,
+    options?: IterateOptions,
+  ): PagedRows<ContactsListDocumentsRow, ContactsListDocumentsOutput>;
+
+  /**
    * List a contact's notes.
    *
    * The notes linked to the contact, page by page.
@@ -1018,7 +1106,7 @@ export interface ContactsResource {
    * - Permission: `contacts:read`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -1031,6 +1119,18 @@ export interface ContactsResource {
   ): Promise<ContactsListNotesOutput>;
 
   /**
+   * Iterates over the rows of all pages of `listNotes`: same input, permission and errors.
+   *
+   * - Request: `GET /v1/contacts/{id}/notes`, once per page
+   *
+   * @see https://docs.leadlex.com/api-reference/contacts/list-notes
+   */
+  iterateNotes(
+    input: ContactsListNotesInput,
+    options?: IterateOptions,
+  ): PagedRows<ContactsListNotesRow, ContactsListNotesOutput>;
+
+  /**
    * Write a note about a contact.
    *
    * The text may have 10,000 characters here; `notes.create` takes 50,000.
@@ -1038,7 +1138,7 @@ export interface ContactsResource {
    * - Request: `POST /v1/contacts/{id}/notes`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -1059,7 +1159,7 @@ export interface ContactsResource {
    *
    * Errors:
    * - 400 `validation_error`: There is no `tags`, or it is not an array.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -1076,7 +1176,7 @@ export interface ContactsResource {
    * - Request: `GET /v1/contacts/{id}`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -1087,15 +1187,15 @@ export interface ContactsResource {
   /**
    * Delete a contact for good.
    *
-   * Removes the contact from the workspace permanently. What an id answers that is unknown, or was deleted before, is
-   * not documented.
+   * Removes the contact from the workspace permanently. That it fires `contact.deleted` is inferred: the page names no
+   * event. What an id answers that is unknown, or was deleted before, is not documented.
    *
    * - Request: `DELETE /v1/contacts/{id}`
    * - Permission: `contacts:delete`
    * - Webhooks: `contact.deleted`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -1115,7 +1215,7 @@ export interface ContactsResource {
    *
    * Errors:
    * - 400 `validation_error`: A field is missing, or a value is not valid.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -1132,13 +1232,22 @@ export interface ContactsResource {
    * - Request: `GET /v1/contacts`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/contacts/list.md
    */
   list(input?: ContactsListInput, options?: Omit<CallOptions, 'idempotencyKey'>): Promise<ContactsListOutput>;
+
+  /**
+   * Iterates over the rows of all pages of `list`: same input, permission and errors.
+   *
+   * - Request: `GET /v1/contacts`, once per page
+   *
+   * @see https://docs.leadlex.com/api-reference/contacts/list.md
+   */
+  iterate(input?: ContactsListInput, options?: IterateOptions): PagedRows<ContactsListRow, ContactsListOutput>;
 
   /**
    * Create a contact.
@@ -1151,7 +1260,7 @@ export interface ContactsResource {
    *
    * Errors:
    * - 400 `validation_error`: There is neither a name nor an e-mail address. The code of this refusal is inferred.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -1175,7 +1284,7 @@ export interface DealsResource {
    *
    * Errors:
    * - 400 `validation_error`: The request names more than 500 ids, or has no `deal_ids`.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -1194,7 +1303,7 @@ export interface DealsResource {
    *
    * Errors:
    * - 400 `validation_error`: The request names more than 50 deals, or none, or one of them has no name.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -1214,7 +1323,7 @@ export interface DealsResource {
    * - Webhooks: `deal.bulk_updated`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -1236,7 +1345,7 @@ export interface DealsResource {
    *
    * Errors:
    * - 400 `validation_error`: The limit is above 50,000, or a filter is not valid.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -1251,7 +1360,7 @@ export interface DealsResource {
    * - Permission: `read:documents`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -1264,6 +1373,18 @@ export interface DealsResource {
   ): Promise<DealsListDocumentsOutput>;
 
   /**
+   * Iterates over the rows of all pages of `listDocuments`: same input, permission and errors.
+   *
+   * - Request: `GET /v1/deals/{id}/documents`, once per page
+   *
+   * @see https://docs.leadlex.com/api-reference/documents/deal-documents
+   */
+  iterateDocuments(
+    input: DealsListDocumentsInput,
+    options?: IterateOptions,
+  ): PagedRows<DealsListDocumentsRow, DealsListDocumentsOutput>;
+
+  /**
    * Write a note on a deal.
    *
    * - Request: `POST /v1/deals/{id}/notes`
@@ -1271,7 +1392,7 @@ export interface DealsResource {
    *
    * Errors:
    * - 400 `validation_error`: A field is missing, or a value is not valid.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -1290,7 +1411,7 @@ export interface DealsResource {
    * - Permission: `deals:read`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -1308,7 +1429,7 @@ export interface DealsResource {
    * - Webhooks: `deal.deleted`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `deal_not_found`: There is no such deal in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -1327,7 +1448,7 @@ export interface DealsResource {
    * - Webhooks: `deal.updated`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -1342,13 +1463,22 @@ export interface DealsResource {
    * - Request: `GET /v1/deals`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/deals/list
    */
   list(input?: DealsListInput, options?: Omit<CallOptions, 'idempotencyKey'>): Promise<DealsListOutput>;
+
+  /**
+   * Iterates over the rows of all pages of `list`: same input, permission and errors.
+   *
+   * - Request: `GET /v1/deals`, once per page
+   *
+   * @see https://docs.leadlex.com/api-reference/deals/list
+   */
+  iterate(input?: DealsListInput, options?: IterateOptions): PagedRows<DealsListRow, DealsListOutput>;
 
   /**
    * Create a deal.
@@ -1361,7 +1491,7 @@ export interface DealsResource {
    *
    * Errors:
    * - 400 `validation_error`: A field is missing, or a value is not valid.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -1382,7 +1512,7 @@ export interface DocumentsResource {
    * - The documentation does not state this operation; it is inferred.
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -1404,7 +1534,7 @@ export interface DocumentsResource {
    *
    * Errors:
    * - 400 `validation_error`: The kind of record is not supported, or its id is missing.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `not_found`: The document or the record is unknown.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -1422,7 +1552,7 @@ export interface DocumentsResource {
    * - Permission: `read:documents`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -1442,7 +1572,7 @@ export interface DocumentsResource {
    * - Idempotency key: accepted
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 409 `in_use`: A workflow or a template uses the document.
@@ -1460,13 +1590,22 @@ export interface DocumentsResource {
    * - Request: `GET /v1/documents`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/documents/list
    */
   list(input?: DocumentsListInput, options?: Omit<CallOptions, 'idempotencyKey'>): Promise<DocumentsListOutput>;
+
+  /**
+   * Iterates over the rows of all pages of `list`: same input, permission and errors.
+   *
+   * - Request: `GET /v1/documents`, once per page
+   *
+   * @see https://docs.leadlex.com/api-reference/documents/list
+   */
+  iterate(input?: DocumentsListInput, options?: IterateOptions): PagedRows<DocumentsListRow, DocumentsListOutput>;
 
   /**
    * Create the record of an uploaded document.
@@ -1479,7 +1618,7 @@ export interface DocumentsResource {
    *
    * Errors:
    * - 400 `validation_error`: A required field is missing, or the media type is not valid.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -1499,7 +1638,7 @@ export interface EmailResource {
    * - Permission: `read:email`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -1520,7 +1659,7 @@ export interface EmailResource {
    * - Idempotency key: accepted
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 402 `insufficient_credits`: The workspace has no credits left for what the call costs.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -1539,7 +1678,7 @@ export interface EmailResource {
    * - Idempotency key: accepted
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -1560,7 +1699,7 @@ export interface EmailResource {
    * - Webhooks: `email.sync.completed`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs, or the mailbox, calendar
    *   or channel the operation works with is not connected.
    * - 409 `sync_in_progress`: A full sync is running.
@@ -1579,7 +1718,7 @@ export interface EmailResource {
    * - Permission: `read:email`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -1597,7 +1736,7 @@ export interface EmailResource {
    * - Permission: `read:email`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs, or the mailbox, calendar
    *   or channel the operation works with is not connected.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -1608,6 +1747,18 @@ export interface EmailResource {
     input?: EmailListThreadsInput,
     options?: Omit<CallOptions, 'idempotencyKey'>,
   ): Promise<EmailListThreadsOutput>;
+
+  /**
+   * Iterates over the rows of all pages of `listThreads`: same input, permission and errors.
+   *
+   * - Request: `GET /v1/email/threads`, once per page
+   *
+   * @see https://docs.leadlex.com/api-reference/email/threads-list
+   */
+  iterateThreads(
+    input?: EmailListThreadsInput,
+    options?: IterateOptions,
+  ): PagedRows<EmailListThreadsRow, EmailListThreadsOutput>;
 }
 
 /** Data of providers about companies, contacts and e-mail addresses. */
@@ -1624,7 +1775,7 @@ export interface EnrichmentResource {
    *
    * Errors:
    * - 400 `validation_error`: Neither `company_id` nor `domain` is given.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 402 `insufficient_credits`: The workspace has no credits left for what the call costs.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `not_found`: What the request names does not exist in this workspace.
@@ -1646,7 +1797,7 @@ export interface EnrichmentResource {
    *
    * Errors:
    * - 400 `validation_error`: `contact_id` is missing or malformed.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 402 `insufficient_credits`: The workspace has no credits left for what the call costs.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `not_found`: What the request names does not exist in this workspace.
@@ -1669,7 +1820,7 @@ export interface EnrichmentResource {
    *
    * Errors:
    * - 400 `validation_error`: `email` is missing or malformed.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 402 `insufficient_credits`: The workspace has no credits left for what the call costs.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 409 `no_match`: No provider knows anything about what the request names.
@@ -1691,7 +1842,7 @@ export interface EventsResource {
    * - Request: `GET /v1/events/catalog`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -1717,7 +1868,7 @@ export interface ImportsResource {
    *
    * Errors:
    * - 400 `validation_error`: Neither `rows` nor `csv` is given.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 413 `payload_too_large`: The request is larger than 20 MB.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -1737,7 +1888,7 @@ export interface ImportsResource {
    * - Webhooks: `import.completed`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -1760,7 +1911,7 @@ export interface LexiResource {
    *
    * Errors:
    * - 400 `validation_error`: There is nothing to research.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 402 `insufficient_credits`: The workspace has no credits left for what the call costs.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `not_found`: The contact or the company is unknown.
@@ -1783,7 +1934,7 @@ export interface LexiResource {
    * - Idempotency key: accepted
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 402 `insufficient_credits`: The workspace has no credits left for what the call costs.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -1804,7 +1955,7 @@ export interface LexiResource {
    *
    * Errors:
    * - 400 `validation_error`: There is no message.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 402 `insufficient_credits`: The workspace has no credits left for what the call costs.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -1823,7 +1974,7 @@ export interface LexiResource {
    * - Permission: `read:ai`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -1845,7 +1996,7 @@ export interface LexiResource {
    * - Permission: `read:ai`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -1855,6 +2006,18 @@ export interface LexiResource {
     input?: LexiListConversationsInput,
     options?: Omit<CallOptions, 'idempotencyKey'>,
   ): Promise<LexiListConversationsOutput>;
+
+  /**
+   * Iterates over the rows of all pages of `listConversations`: same input, permission and errors.
+   *
+   * - Request: `GET /v1/lexi/conversations`, once per page
+   *
+   * @see https://docs.leadlex.com/api-reference/lexi/conversations-list
+   */
+  iterateConversations(
+    input?: LexiListConversationsInput,
+    options?: IterateOptions,
+  ): PagedRows<LexiListConversationsRow, LexiListConversationsOutput>;
 
   /**
    * Draft an e-mail to one contact.
@@ -1867,7 +2030,7 @@ export interface LexiResource {
    *
    * Errors:
    * - 400 `validation_error`: The contact or the intent is missing.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 402 `insufficient_credits`: The workspace has no credits left for what the call costs.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `not_found`: What the request names does not exist in this workspace.
@@ -1889,7 +2052,7 @@ export interface LexiResource {
    *
    * Errors:
    * - 400 `validation_error`: The task is not pending.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -1913,7 +2076,7 @@ export interface LexiResource {
    *
    * Errors:
    * - 400 `validation_error`: The task is not pending.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -1934,7 +2097,7 @@ export interface LexiResource {
    * - Request: `GET /v1/lexi/tasks`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -1956,7 +2119,7 @@ export interface ListsResource {
    *
    * Errors:
    * - 400 `validation_error`: An id is not valid, or there are more than 100.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -1978,7 +2141,7 @@ export interface ListsResource {
    * - Webhooks: `list.deleted`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `list_not_found`: This workspace has no such list.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -1998,7 +2161,7 @@ export interface ListsResource {
    * - Webhooks: `list.contacts_removed`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `list_not_found`, `membership_not_found`: There is no such list, or the contact is not on it.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -2021,7 +2184,7 @@ export interface ListsResource {
    * - The documentation does not state this operation; it is inferred.
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -2040,7 +2203,7 @@ export interface ListsResource {
    *
    * Errors:
    * - 400 `validation_error`: A required field is missing, or the name is taken. `details.fields` says it per field.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -2060,7 +2223,7 @@ export interface NotesResource {
    * - Permission: `contacts:write`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -2078,13 +2241,22 @@ export interface NotesResource {
    * - Permission: `contacts:read`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/notes/list
    */
   list(input?: NotesListInput, options?: Omit<CallOptions, 'idempotencyKey'>): Promise<NotesListOutput>;
+
+  /**
+   * Iterates over the rows of all pages of `list`: same input, permission and errors.
+   *
+   * - Request: `GET /v1/notes`, once per page
+   *
+   * @see https://docs.leadlex.com/api-reference/notes/list
+   */
+  iterate(input?: NotesListInput, options?: IterateOptions): PagedRows<NotesListRow, NotesListOutput>;
 
   /**
    * Write a note.
@@ -2099,7 +2271,7 @@ export interface NotesResource {
    * Errors:
    * - 400 `validation_error`, `ambiguous_reference`: The title is missing, the note would belong to nothing, or a name
    *   fits several records.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -2121,7 +2293,7 @@ export interface ProspectorResource {
    * - The documentation does not state this operation; it is inferred.
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -2141,7 +2313,7 @@ export interface ProspectsResource {
    * - Request: `POST /v1/prospects/save`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -2158,7 +2330,7 @@ export interface ProspectsResource {
    * - Request: `POST /v1/prospects/search`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -2179,13 +2351,22 @@ export interface TasksResource {
    * - Request: `GET /v1/tasks`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/tasks/list.md
    */
   list(input?: TasksListInput, options?: Omit<CallOptions, 'idempotencyKey'>): Promise<TasksListOutput>;
+
+  /**
+   * Iterates over the rows of all pages of `list`: same input, permission and errors.
+   *
+   * - Request: `GET /v1/tasks`, once per page
+   *
+   * @see https://docs.leadlex.com/api-reference/tasks/list.md
+   */
+  iterate(input?: TasksListInput, options?: IterateOptions): PagedRows<TasksListRow, TasksListOutput>;
 
   /**
    * Create a task.
@@ -2201,7 +2382,7 @@ export interface TasksResource {
    * Errors:
    * - 400 `validation_error`, `ambiguous_reference`: The title is missing, the task would belong to nothing, or a name
    *   fits several records.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -2220,7 +2401,7 @@ export interface UsersResource {
    * - Request: `GET /v1/users`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -2240,7 +2421,7 @@ export interface WebhooksResource {
    * - Permission: `webhooks:read`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -2252,6 +2433,18 @@ export interface WebhooksResource {
   ): Promise<WebhooksListLogsOutput>;
 
   /**
+   * Iterates over the rows of all pages of `listLogs`: same input, permission and errors.
+   *
+   * - Request: `GET /v1/webhooks/{id}/logs`, once per page
+   *
+   * @see https://docs.leadlex.com/api-reference/webhooks/logs
+   */
+  iterateLogs(
+    input: WebhooksListLogsInput,
+    options?: IterateOptions,
+  ): PagedRows<WebhooksListLogsRow, WebhooksListLogsOutput>;
+
+  /**
    * Delete a webhook.
    *
    * Its secret ends at once, and deliveries still to be repeated are cancelled. What was delivered stays readable for
@@ -2261,7 +2454,7 @@ export interface WebhooksResource {
    * - Permission: `webhooks:write`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `webhook_not_found`: There is no webhook with this id.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -2280,7 +2473,7 @@ export interface WebhooksResource {
    *
    * Errors:
    * - 400 `invalid_url`, `invalid_events`: The address cannot be used, or an event is unknown.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `webhook_not_found`: There is no webhook with this id.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -2298,7 +2491,7 @@ export interface WebhooksResource {
    * - Permission: `webhooks:read`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -2316,7 +2509,7 @@ export interface WebhooksResource {
    * - Permission: `webhooks:write`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -2336,7 +2529,7 @@ export interface WorkflowsResource {
    * - Permission: `read:workflows`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -2349,6 +2542,18 @@ export interface WorkflowsResource {
   ): Promise<WorkflowsListLogsOutput>;
 
   /**
+   * Iterates over the rows of all pages of `listLogs`: same input, permission and errors.
+   *
+   * - Request: `GET /v1/workflows/{id}/logs`, once per page
+   *
+   * @see https://docs.leadlex.com/api-reference/workflows/logs
+   */
+  iterateLogs(
+    input: WorkflowsListLogsInput,
+    options?: IterateOptions,
+  ): PagedRows<WorkflowsListLogsRow, WorkflowsListLogsOutput>;
+
+  /**
    * Get a workflow.
    *
    * Says more than the list: how often it ran today, and why it was switched off, if it was.
@@ -2357,7 +2562,7 @@ export interface WorkflowsResource {
    * - Permission: `read:workflows`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -2377,7 +2582,7 @@ export interface WorkflowsResource {
    * - Idempotency key: accepted
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -2395,7 +2600,7 @@ export interface WorkflowsResource {
    * - Idempotency key: accepted
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -2411,13 +2616,22 @@ export interface WorkflowsResource {
    * - Request: `GET /v1/workflows`
    *
    * Errors:
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/workflows/list
    */
   list(input?: WorkflowsListInput, options?: Omit<CallOptions, 'idempotencyKey'>): Promise<WorkflowsListOutput>;
+
+  /**
+   * Iterates over the rows of all pages of `list`: same input, permission and errors.
+   *
+   * - Request: `GET /v1/workflows`, once per page
+   *
+   * @see https://docs.leadlex.com/api-reference/workflows/list
+   */
+  iterate(input?: WorkflowsListInput, options?: IterateOptions): PagedRows<WorkflowsListRow, WorkflowsListOutput>;
 
   /**
    * Create a workflow.
@@ -2431,7 +2645,7 @@ export interface WorkflowsResource {
    *
    * Errors:
    * - 400 `validation_error`: A field is missing, or the operator does not go with the action.
-   * - 401 `invalid_key`: The key is unknown, revoked or expired.
+   * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
    * - 409 `duplicate_name`: Another workflow has this name.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -2523,6 +2737,9 @@ export type ApiKeysListInput = OperationInput<operations['apiKeys.list']>;
 /** What `apiKeys.list` resolves with. */
 export type ApiKeysListOutput = OperationOutput<operations['apiKeys.list']>;
 
+/** One row of `apiKeys.list`. */
+export type ApiKeysListRow = ApiKeysListOutput['data']['api_keys'][number];
+
 /** The error codes documented for `apiKeys.list`. */
 export type ApiKeysListErrorCode = 'invalid_key' | 'insufficient_permissions' | 'rate_limited';
 
@@ -2546,6 +2763,9 @@ export type AuditLogsListInput = OperationInput<operations['auditLogs.list']>;
 /** What `auditLogs.list` resolves with. */
 export type AuditLogsListOutput = OperationOutput<operations['auditLogs.list']>;
 
+/** One row of `auditLogs.list`. */
+export type AuditLogsListRow = AuditLogsListOutput['data']['logs'][number];
+
 /** The error codes documented for `auditLogs.list`. */
 export type AuditLogsListErrorCode =
   | 'invalid_date_range'
@@ -2568,6 +2788,9 @@ export type CalendarListEventsInput = OperationInput<operations['calendar.listEv
 
 /** What `calendar.listEvents` resolves with. */
 export type CalendarListEventsOutput = OperationOutput<operations['calendar.listEvents']>;
+
+/** One row of `calendar.listEvents`. */
+export type CalendarListEventsRow = CalendarListEventsOutput['data']['events'][number];
 
 /** The error codes documented for `calendar.listEvents`. */
 export type CalendarListEventsErrorCode = 'invalid_key' | 'insufficient_permissions' | 'rate_limited';
@@ -2600,6 +2823,9 @@ export type CampaignsListContactsInput = OperationInput<operations['campaigns.li
 
 /** What `campaigns.listContacts` resolves with. */
 export type CampaignsListContactsOutput = OperationOutput<operations['campaigns.listContacts']>;
+
+/** One row of `campaigns.listContacts`. */
+export type CampaignsListContactsRow = CampaignsListContactsOutput['data']['contacts'][number];
 
 /** The error codes documented for `campaigns.listContacts`. */
 export type CampaignsListContactsErrorCode = 'invalid_key' | 'insufficient_permissions' | 'rate_limited';
@@ -2768,6 +2994,9 @@ export type ChannelsListMessagesInput = OperationInput<operations['channels.list
 /** What `channels.listMessages` resolves with. */
 export type ChannelsListMessagesOutput = OperationOutput<operations['channels.listMessages']>;
 
+/** One row of `channels.listMessages`. */
+export type ChannelsListMessagesRow = ChannelsListMessagesOutput['data']['messages'][number];
+
 /** The error codes documented for `channels.listMessages`. */
 export type ChannelsListMessagesErrorCode = 'invalid_key' | 'insufficient_permissions' | 'rate_limited';
 
@@ -2827,6 +3056,9 @@ export type CompaniesListInput = OperationInput<operations['companies.list']>;
 
 /** What `companies.list` resolves with. */
 export type CompaniesListOutput = OperationOutput<operations['companies.list']>;
+
+/** One row of `companies.list`. */
+export type CompaniesListRow = CompaniesListOutput['data']['companies'][number];
 
 /** The error codes documented for `companies.list`. */
 export type CompaniesListErrorCode = 'invalid_key' | 'insufficient_permissions' | 'rate_limited';
@@ -2896,6 +3128,9 @@ export type ContactsListActivitiesInput = OperationInput<operations['contacts.li
 /** What `contacts.listActivities` resolves with. */
 export type ContactsListActivitiesOutput = OperationOutput<operations['contacts.listActivities']>;
 
+/** One row of `contacts.listActivities`. */
+export type ContactsListActivitiesRow = ContactsListActivitiesOutput['data']['activities'][number];
+
 /** The error codes documented for `contacts.listActivities`. */
 export type ContactsListActivitiesErrorCode = 'invalid_key' | 'insufficient_permissions' | 'rate_limited';
 
@@ -2905,6 +3140,9 @@ export type ContactsListDocumentsInput = OperationInput<operations['contacts.lis
 /** What `contacts.listDocuments` resolves with. */
 export type ContactsListDocumentsOutput = OperationOutput<operations['contacts.listDocuments']>;
 
+/** One row of `contacts.listDocuments`. */
+export type ContactsListDocumentsRow = ContactsListDocumentsOutput['data']['documents'][number];
+
 /** The error codes documented for `contacts.listDocuments`. */
 export type ContactsListDocumentsErrorCode = 'invalid_key' | 'insufficient_permissions' | 'rate_limited';
 
@@ -2913,6 +3151,9 @@ export type ContactsListNotesInput = OperationInput<operations['contacts.listNot
 
 /** What `contacts.listNotes` resolves with. */
 export type ContactsListNotesOutput = OperationOutput<operations['contacts.listNotes']>;
+
+/** One row of `contacts.listNotes`. */
+export type ContactsListNotesRow = ContactsListNotesOutput['data']['notes'][number];
 
 /** The error codes documented for `contacts.listNotes`. */
 export type ContactsListNotesErrorCode = 'invalid_key' | 'insufficient_permissions' | 'not_found' | 'rate_limited';
@@ -2978,6 +3219,9 @@ export type ContactsListInput = OperationInput<operations['contacts.list']>;
 /** What `contacts.list` resolves with. */
 export type ContactsListOutput = OperationOutput<operations['contacts.list']>;
 
+/** One row of `contacts.list`. */
+export type ContactsListRow = ContactsListOutput['data']['contacts'][number];
+
 /** The error codes documented for `contacts.list`. */
 export type ContactsListErrorCode = 'invalid_key' | 'insufficient_permissions' | 'rate_limited';
 
@@ -3032,6 +3276,9 @@ export type DealsListDocumentsInput = OperationInput<operations['deals.listDocum
 /** What `deals.listDocuments` resolves with. */
 export type DealsListDocumentsOutput = OperationOutput<operations['deals.listDocuments']>;
 
+/** One row of `deals.listDocuments`. */
+export type DealsListDocumentsRow = DealsListDocumentsOutput['data']['documents'][number];
+
 /** The error codes documented for `deals.listDocuments`. */
 export type DealsListDocumentsErrorCode = 'invalid_key' | 'insufficient_permissions' | 'not_found' | 'rate_limited';
 
@@ -3081,6 +3328,9 @@ export type DealsListInput = OperationInput<operations['deals.list']>;
 
 /** What `deals.list` resolves with. */
 export type DealsListOutput = OperationOutput<operations['deals.list']>;
+
+/** One row of `deals.list`. */
+export type DealsListRow = DealsListOutput['data']['deals'][number];
 
 /** The error codes documented for `deals.list`. */
 export type DealsListErrorCode = 'invalid_key' | 'insufficient_permissions' | 'rate_limited';
@@ -3146,6 +3396,9 @@ export type DocumentsListInput = OperationInput<operations['documents.list']>;
 /** What `documents.list` resolves with. */
 export type DocumentsListOutput = OperationOutput<operations['documents.list']>;
 
+/** One row of `documents.list`. */
+export type DocumentsListRow = DocumentsListOutput['data']['documents'][number];
+
 /** The error codes documented for `documents.list`. */
 export type DocumentsListErrorCode = 'invalid_key' | 'insufficient_permissions' | 'rate_limited';
 
@@ -3208,6 +3461,9 @@ export type EmailListThreadsInput = OperationInput<operations['email.listThreads
 
 /** What `email.listThreads` resolves with. */
 export type EmailListThreadsOutput = OperationOutput<operations['email.listThreads']>;
+
+/** One row of `email.listThreads`. */
+export type EmailListThreadsRow = EmailListThreadsOutput['data']['threads'][number];
 
 /** The error codes documented for `email.listThreads`. */
 export type EmailListThreadsErrorCode = 'invalid_key' | 'insufficient_permissions' | 'rate_limited';
@@ -3349,6 +3605,9 @@ export type LexiListConversationsInput = OperationInput<operations['lexi.listCon
 /** What `lexi.listConversations` resolves with. */
 export type LexiListConversationsOutput = OperationOutput<operations['lexi.listConversations']>;
 
+/** One row of `lexi.listConversations`. */
+export type LexiListConversationsRow = LexiListConversationsOutput['data']['conversations'][number];
+
 /** The error codes documented for `lexi.listConversations`. */
 export type LexiListConversationsErrorCode = 'invalid_key' | 'insufficient_permissions' | 'rate_limited';
 
@@ -3474,6 +3733,9 @@ export type NotesListInput = OperationInput<operations['notes.list']>;
 /** What `notes.list` resolves with. */
 export type NotesListOutput = OperationOutput<operations['notes.list']>;
 
+/** One row of `notes.list`. */
+export type NotesListRow = NotesListOutput['data']['notes'][number];
+
 /** The error codes documented for `notes.list`. */
 export type NotesListErrorCode = 'invalid_key' | 'insufficient_permissions' | 'rate_limited';
 
@@ -3524,6 +3786,9 @@ export type TasksListInput = OperationInput<operations['tasks.list']>;
 /** What `tasks.list` resolves with. */
 export type TasksListOutput = OperationOutput<operations['tasks.list']>;
 
+/** One row of `tasks.list`. */
+export type TasksListRow = TasksListOutput['data']['tasks'][number];
+
 /** The error codes documented for `tasks.list`. */
 export type TasksListErrorCode = 'invalid_key' | 'insufficient_permissions' | 'rate_limited';
 
@@ -3555,6 +3820,9 @@ export type WebhooksListLogsInput = OperationInput<operations['webhooks.listLogs
 
 /** What `webhooks.listLogs` resolves with. */
 export type WebhooksListLogsOutput = OperationOutput<operations['webhooks.listLogs']>;
+
+/** One row of `webhooks.listLogs`. */
+export type WebhooksListLogsRow = WebhooksListLogsOutput['data']['logs'][number];
 
 /** The error codes documented for `webhooks.listLogs`. */
 export type WebhooksListLogsErrorCode = 'invalid_key' | 'insufficient_permissions' | 'rate_limited';
@@ -3607,6 +3875,9 @@ export type WorkflowsListLogsInput = OperationInput<operations['workflows.listLo
 /** What `workflows.listLogs` resolves with. */
 export type WorkflowsListLogsOutput = OperationOutput<operations['workflows.listLogs']>;
 
+/** One row of `workflows.listLogs`. */
+export type WorkflowsListLogsRow = WorkflowsListLogsOutput['data']['logs'][number];
+
 /** The error codes documented for `workflows.listLogs`. */
 export type WorkflowsListLogsErrorCode = 'invalid_key' | 'insufficient_permissions' | 'not_found' | 'rate_limited';
 
@@ -3642,6 +3913,9 @@ export type WorkflowsListInput = OperationInput<operations['workflows.list']>;
 
 /** What `workflows.list` resolves with. */
 export type WorkflowsListOutput = OperationOutput<operations['workflows.list']>;
+
+/** One row of `workflows.list`. */
+export type WorkflowsListRow = WorkflowsListOutput['data']['workflows'][number];
 
 /** The error codes documented for `workflows.list`. */
 export type WorkflowsListErrorCode = 'invalid_key' | 'insufficient_permissions' | 'rate_limited';

@@ -243,12 +243,12 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The campaign.
+         * @description Id of the campaign. The page calls it a UUID and shows `cmp_abc123`.
          * @example cmp_abc123
          */
         id: string;
         /**
-         * @description The contact to unenrol.
+         * @description Id of the contact to unenrol. The page calls it a UUID.
          * @example 123e4567-e89b-12d3-a456-426614174000
          */
         contact_id: string;
@@ -274,7 +274,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The campaign.
+         * @description Id of the campaign. The pages call it a UUID and show `cmp_abc123`.
          * @example cmp_abc123
          */
         id: components["parameters"]["CampaignId"];
@@ -304,7 +304,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The campaign.
+         * @description Id of the campaign. The pages call it a UUID and show `cmp_abc123`.
          * @example cmp_abc123
          */
         id: components["parameters"]["CampaignId"];
@@ -356,7 +356,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The campaign.
+         * @description Id of the campaign. The pages call it a UUID and show `cmp_abc123`.
          * @example cmp_abc123
          */
         id: components["parameters"]["CampaignId"];
@@ -379,7 +379,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The campaign.
+         * @description Id of the campaign. The pages call it a UUID and show `cmp_abc123`.
          * @example cmp_abc123
          */
         id: components["parameters"]["CampaignId"];
@@ -414,7 +414,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The campaign.
+         * @description Id of the campaign. The pages call it a UUID and show `cmp_abc123`.
          * @example cmp_abc123
          */
         id: components["parameters"]["CampaignId"];
@@ -441,7 +441,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The campaign.
+         * @description Id of the campaign. The pages call it a UUID and show `cmp_abc123`.
          * @example cmp_abc123
          */
         id: components["parameters"]["CampaignId"];
@@ -631,7 +631,7 @@ export interface paths {
     put?: never;
     /**
      * Delete up to 500 contacts for good
-     * @description Removes the contacts and their direct properties permanently. Activities, notes and tasks stay in the timeline and lose their reference to the contact. Each deletion fires `contact.deleted`. Ids that are no contact of this workspace are counted, not refused. To keep the history on another contact, merge instead of deleting.
+     * @description Removes the contacts and their direct properties permanently. Activities, notes and tasks stay in the timeline and lose their reference to the contact. Each deletion fires `contact.deleted`. Ids that are no contact of this workspace are counted, not refused. Sending an `Idempotency-Key` is strongly recommended. To merge contacts rather than delete them, use `contacts.merge` (`POST /v1/contacts/merge`).
      */
     post: operations["contacts.bulkDelete"];
     delete?: never;
@@ -706,7 +706,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The contact.
+         * @description Id of the contact. The pages call it a UUID.
          * @example 123e4567-e89b-12d3-a456-426614174000
          */
         id: components["parameters"]["ContactId"];
@@ -732,7 +732,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The contact.
+         * @description Id of the contact. The pages call it a UUID.
          * @example 123e4567-e89b-12d3-a456-426614174000
          */
         id: components["parameters"]["ContactId"];
@@ -758,7 +758,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The contact.
+         * @description Id of the contact. The pages call it a UUID.
          * @example 123e4567-e89b-12d3-a456-426614174000
          */
         id: components["parameters"]["ContactId"];
@@ -788,7 +788,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The contact.
+         * @description Id of the contact. The pages call it a UUID.
          * @example 123e4567-e89b-12d3-a456-426614174000
          */
         id: components["parameters"]["ContactId"];
@@ -814,7 +814,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The contact.
+         * @description Id of the contact. The pages call it a UUID.
          * @example 123e4567-e89b-12d3-a456-426614174000
          */
         id: components["parameters"]["ContactId"];
@@ -830,7 +830,7 @@ export interface paths {
     post?: never;
     /**
      * Delete a contact for good
-     * @description Removes the contact from the workspace permanently. What an id answers that is unknown, or was deleted before, is not documented.
+     * @description Removes the contact from the workspace permanently. That it fires `contact.deleted` is inferred: the page names no event. What an id answers that is unknown, or was deleted before, is not documented.
      */
     delete: operations["contacts.delete"];
     options?: never;
@@ -1630,12 +1630,12 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The list.
+         * @description Id of the list. The page calls it a UUID and shows one that is none.
          * @example l1b2c3d4-e5f6-7890-abcd-ef1234567890
          */
         list_id: string;
         /**
-         * @description The contact to take off the list.
+         * @description Id of the contact to take off the list. The page calls it a UUID.
          * @example 123e4567-e89b-12d3-a456-426614174000
          */
         contact_id: string;
@@ -2922,7 +2922,7 @@ export interface components {
       message: string;
     };
     BulkDeleteRequest: {
-      /** @description The contacts to delete, at most 500. */
+      /** @description Ids of the contacts to delete, at most 500. The page calls them UUIDs. */
       contact_ids: string[];
       /**
        * @description When `true`, the input is checked and counted and nothing changes.
@@ -7850,7 +7850,7 @@ export interface components {
         };
       };
     };
-    /** @description The key is unknown, revoked or expired. */
+    /** @description The key is not valid, or it has expired. */
     InferredInvalidKey: {
       headers: {
         "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -7910,7 +7910,7 @@ export interface components {
         };
       };
     };
-    /** @description The key is unknown, revoked or expired. */
+    /** @description The key is not valid, or it has expired. */
     InvalidKey: {
       headers: {
         "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -7950,7 +7950,7 @@ export interface components {
         };
       };
     };
-    /** @description The key is unknown, revoked or expired. */
+    /** @description The key is not valid, or it has expired. */
     MeteredInferredInvalidKey: {
       headers: {
         "X-RateLimit-Limit": components["headers"]["MeteredRateLimitLimit"];
@@ -8050,7 +8050,7 @@ export interface components {
         };
       };
     };
-    /** @description The key is unknown, revoked or expired. */
+    /** @description The key is not valid, or it has expired. */
     MeteredInvalidKey: {
       headers: {
         "X-RateLimit-Limit": components["headers"]["MeteredRateLimitLimit"];
@@ -8200,12 +8200,12 @@ export interface components {
   };
   parameters: {
     /**
-     * @description The campaign.
+     * @description Id of the campaign. The pages call it a UUID and show `cmp_abc123`.
      * @example cmp_abc123
      */
     CampaignId: string;
     /**
-     * @description The contact.
+     * @description Id of the contact. The pages call it a UUID.
      * @example 123e4567-e89b-12d3-a456-426614174000
      */
     ContactId: string;
@@ -8244,6 +8244,11 @@ export interface components {
      * @example 25
      */
     PerPage25: number;
+    /**
+     * @description Strongly recommended by the page. Makes repeating the call safe: within 24 hours the same key returns the result of the first call. A random UUID is the usual value.
+     * @example 0b9f3c6e-5d0a-4a53-9d5b-1f0d7f0a2c11
+     */
+    RecommendedIdempotencyKey: string;
     /**
      * @description The delivery, as in `webhooks.listLogs`. The page calls it unique to the attempt and still advises to recognize repetitions by it.
      * @example 5d2c8b1e-7f4a-4e6b-9c3d-1a2b3c4d5e6f
@@ -8714,10 +8719,10 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Makes repeating the call safe: within 24 hours the same key returns the result of the first call. A random UUID is the usual value.
+         * @description Strongly recommended by the page. Makes repeating the call safe: within 24 hours the same key returns the result of the first call. A random UUID is the usual value.
          * @example 0b9f3c6e-5d0a-4a53-9d5b-1f0d7f0a2c11
          */
-        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        "Idempotency-Key"?: components["parameters"]["RecommendedIdempotencyKey"];
       };
       path?: never;
       cookie?: never;
@@ -9063,12 +9068,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The campaign.
+         * @description Id of the campaign. The page calls it a UUID and shows `cmp_abc123`.
          * @example cmp_abc123
          */
         id: string;
         /**
-         * @description The contact to unenrol.
+         * @description Id of the contact to unenrol. The page calls it a UUID.
          * @example 123e4567-e89b-12d3-a456-426614174000
          */
         contact_id: string;
@@ -9139,7 +9144,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The campaign.
+         * @description Id of the campaign. The pages call it a UUID and show `cmp_abc123`.
          * @example cmp_abc123
          */
         id: components["parameters"]["CampaignId"];
@@ -9178,7 +9183,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The campaign.
+         * @description Id of the campaign. The pages call it a UUID and show `cmp_abc123`.
          * @example cmp_abc123
          */
         id: components["parameters"]["CampaignId"];
@@ -9238,7 +9243,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The campaign.
+         * @description Id of the campaign. The pages call it a UUID and show `cmp_abc123`.
          * @example cmp_abc123
          */
         id: components["parameters"]["CampaignId"];
@@ -9352,7 +9357,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The campaign.
+         * @description Id of the campaign. The pages call it a UUID and show `cmp_abc123`.
          * @example cmp_abc123
          */
         id: components["parameters"]["CampaignId"];
@@ -9390,7 +9395,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The campaign.
+         * @description Id of the campaign. The pages call it a UUID and show `cmp_abc123`.
          * @example cmp_abc123
          */
         id: components["parameters"]["CampaignId"];
@@ -9450,7 +9455,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The campaign.
+         * @description Id of the campaign. The pages call it a UUID and show `cmp_abc123`.
          * @example cmp_abc123
          */
         id: components["parameters"]["CampaignId"];
@@ -9536,7 +9541,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The campaign.
+         * @description Id of the campaign. The pages call it a UUID and show `cmp_abc123`.
          * @example cmp_abc123
          */
         id: components["parameters"]["CampaignId"];
@@ -9575,7 +9580,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The campaign.
+         * @description Id of the campaign. The pages call it a UUID and show `cmp_abc123`.
          * @example cmp_abc123
          */
         id: components["parameters"]["CampaignId"];
@@ -9637,7 +9642,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The campaign.
+         * @description Id of the campaign. The pages call it a UUID and show `cmp_abc123`.
          * @example cmp_abc123
          */
         id: components["parameters"]["CampaignId"];
@@ -9674,7 +9679,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The campaign.
+         * @description Id of the campaign. The pages call it a UUID and show `cmp_abc123`.
          * @example cmp_abc123
          */
         id: components["parameters"]["CampaignId"];
@@ -9709,7 +9714,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The campaign.
+         * @description Id of the campaign. The pages call it a UUID and show `cmp_abc123`.
          * @example cmp_abc123
          */
         id: components["parameters"]["CampaignId"];
@@ -9940,10 +9945,10 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Makes repeating the call safe: within 24 hours the same key returns the result of the first call. A random UUID is the usual value.
+         * @description Strongly recommended by the page. Makes repeating the call safe: within 24 hours the same key returns the result of the first call. A random UUID is the usual value.
          * @example 0b9f3c6e-5d0a-4a53-9d5b-1f0d7f0a2c11
          */
-        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        "Idempotency-Key"?: components["parameters"]["RecommendedIdempotencyKey"];
       };
       path?: never;
       cookie?: never;
@@ -10263,10 +10268,10 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Makes repeating the call safe: within 24 hours the same key returns the result of the first call. A random UUID is the usual value.
+         * @description Strongly recommended by the page. Makes repeating the call safe: within 24 hours the same key returns the result of the first call. A random UUID is the usual value.
          * @example 0b9f3c6e-5d0a-4a53-9d5b-1f0d7f0a2c11
          */
-        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        "Idempotency-Key"?: components["parameters"]["RecommendedIdempotencyKey"];
       };
       path?: never;
       cookie?: never;
@@ -10456,10 +10461,10 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Makes repeating the call safe: within 24 hours the same key returns the result of the first call. A random UUID is the usual value.
+         * @description Strongly recommended by the page. Makes repeating the call safe: within 24 hours the same key returns the result of the first call. A random UUID is the usual value.
          * @example 0b9f3c6e-5d0a-4a53-9d5b-1f0d7f0a2c11
          */
-        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        "Idempotency-Key"?: components["parameters"]["RecommendedIdempotencyKey"];
       };
       path?: never;
       cookie?: never;
@@ -10582,7 +10587,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The contact.
+         * @description Id of the contact. The pages call it a UUID.
          * @example 123e4567-e89b-12d3-a456-426614174000
          */
         id: components["parameters"]["ContactId"];
@@ -10636,7 +10641,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The contact.
+         * @description Id of the contact. The pages call it a UUID.
          * @example 123e4567-e89b-12d3-a456-426614174000
          */
         id: components["parameters"]["ContactId"];
@@ -10685,7 +10690,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The contact.
+         * @description Id of the contact. The pages call it a UUID.
          * @example 123e4567-e89b-12d3-a456-426614174000
          */
         id: components["parameters"]["ContactId"];
@@ -10724,7 +10729,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The contact.
+         * @description Id of the contact. The pages call it a UUID.
          * @example 123e4567-e89b-12d3-a456-426614174000
          */
         id: components["parameters"]["ContactId"];
@@ -10763,7 +10768,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The contact.
+         * @description Id of the contact. The pages call it a UUID.
          * @example 123e4567-e89b-12d3-a456-426614174000
          */
         id: components["parameters"]["ContactId"];
@@ -10829,7 +10834,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The contact.
+         * @description Id of the contact. The pages call it a UUID.
          * @example 123e4567-e89b-12d3-a456-426614174000
          */
         id: components["parameters"]["ContactId"];
@@ -10864,7 +10869,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The contact.
+         * @description Id of the contact. The pages call it a UUID.
          * @example 123e4567-e89b-12d3-a456-426614174000
          */
         id: components["parameters"]["ContactId"];
@@ -10899,7 +10904,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The contact.
+         * @description Id of the contact. The pages call it a UUID.
          * @example 123e4567-e89b-12d3-a456-426614174000
          */
         id: components["parameters"]["ContactId"];
@@ -11055,10 +11060,10 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Makes repeating the call safe: within 24 hours the same key returns the result of the first call. A random UUID is the usual value.
+         * @description Strongly recommended by the page. Makes repeating the call safe: within 24 hours the same key returns the result of the first call. A random UUID is the usual value.
          * @example 0b9f3c6e-5d0a-4a53-9d5b-1f0d7f0a2c11
          */
-        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        "Idempotency-Key"?: components["parameters"]["RecommendedIdempotencyKey"];
       };
       path?: never;
       cookie?: never;
@@ -12509,10 +12514,10 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Makes repeating the call safe: within 24 hours the same key returns the result of the first call. A random UUID is the usual value.
+         * @description Strongly recommended by the page. Makes repeating the call safe: within 24 hours the same key returns the result of the first call. A random UUID is the usual value.
          * @example 0b9f3c6e-5d0a-4a53-9d5b-1f0d7f0a2c11
          */
-        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        "Idempotency-Key"?: components["parameters"]["RecommendedIdempotencyKey"];
       };
       path?: never;
       cookie?: never;
@@ -12588,10 +12593,10 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Makes repeating the call safe: within 24 hours the same key returns the result of the first call. A random UUID is the usual value.
+         * @description Strongly recommended by the page. Makes repeating the call safe: within 24 hours the same key returns the result of the first call. A random UUID is the usual value.
          * @example 0b9f3c6e-5d0a-4a53-9d5b-1f0d7f0a2c11
          */
-        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        "Idempotency-Key"?: components["parameters"]["RecommendedIdempotencyKey"];
       };
       path?: never;
       cookie?: never;
@@ -13302,12 +13307,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The list.
+         * @description Id of the list. The page calls it a UUID and shows one that is none.
          * @example l1b2c3d4-e5f6-7890-abcd-ef1234567890
          */
         list_id: string;
         /**
-         * @description The contact to take off the list.
+         * @description Id of the contact to take off the list. The page calls it a UUID.
          * @example 123e4567-e89b-12d3-a456-426614174000
          */
         contact_id: string;
