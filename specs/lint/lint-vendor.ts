@@ -1,3 +1,4 @@
+import { checkCauses } from './causes.ts';
 import { type Contract, loadContract } from './contract.ts';
 import { checkDecisions } from './decisions.ts';
 import { checkEchoes } from './echoes.ts';
@@ -45,7 +46,7 @@ export async function lintVendor(vendor: string, base: URL): Promise<LintResult>
       return undefined;
     }
   };
-  for (const check of [checkExamples, checkEchoes, checkPagination]) {
+  for (const check of [checkExamples, checkEchoes, checkCauses, checkPagination]) {
     problems.push(...(attempt(() => check(contract)) ?? []));
   }
   const decisions = read(new URL('decisions.yaml', folder), `${vendor}/decisions.yaml`, problems);

@@ -103,7 +103,37 @@ export interface Header {
 export interface Example {
   readonly summary?: string;
   readonly value: unknown;
+  readonly 'x-cause'?: Cause;
 }
+
+/** What about a request provokes the error an example shows. */
+export interface Cause {
+  readonly rule: CauseRule;
+  /** The part of the request the rule is about, as an OpenAPI runtime expression: `$request.body#/contact_ids`. */
+  readonly part?: string;
+}
+
+/**
+ * A keyword of the request's schema that is broken; or what the schema does not say: `malformed` (a value it allows is refused),
+ * `unknown` (the part names nothing), `forbidden` (the key may not), `state` (the records do not allow it now).
+ */
+export type CauseRule =
+  | 'required'
+  | 'type'
+  | 'enum'
+  | 'format'
+  | 'minimum'
+  | 'maximum'
+  | 'minItems'
+  | 'maxItems'
+  | 'minLength'
+  | 'maxLength'
+  | 'oneOf'
+  | 'additionalProperties'
+  | 'malformed'
+  | 'unknown'
+  | 'forbidden'
+  | 'state';
 
 /** Body of a request or a reply in one media type. */
 export interface MediaType {

@@ -1,5 +1,7 @@
 export type { Certainty, Decision, DecisionPage } from './decisions.ts';
 export type {
+  Cause,
+  CauseRule,
   Components,
   DocumentationState,
   Example,

@@ -1,4 +1,5 @@
 import type { Oas3Rule } from '@redocly/openapi-core';
+import { isCauseRule } from '../causes.ts';
 
 interface Extension {
   /** Redocly's names of the objects it may stand on. */
@@ -45,7 +46,12 @@ const extensions: Readonly<Record<string, Extension>> = {
   'x-echoes': {
     on: ['Schema'],
     expected: 'a part of the request, such as `$request.path.id` or `$request.body#/name`',
-    accepts: (value) => /^\$request\.((path|query|header)\.[\w-]+|body#(\/[\w-]+)+)$/.test(String(value)),
+    accepts: isPart,
+  },
+  'x-cause': {
+    on: ['Example'],
+    expected: '`{ rule }` or `{ rule, part }`, such as `{ rule: maxItems, part: "$request.body#/contact_ids" }`',
+    accepts: isCause,
   },
 };
 
@@ -75,6 +81,19 @@ export const Extensions: Oas3Rule = () => ({
 
 function isText(value: unknown): boolean {
   return typeof value === 'string' && value.trim() !== '';
+}
+
+function isPart(value: unknown): boolean {
+  return /^\$request\.((path|query|header)\.[\w-]+|body#(\/[\w-]+)+)$/.test(String(value));
+}
+
+function isCause(value: unknown): boolean {
+  const { rule, part, ...rest } = Object(value);
+  return (
+    isCauseRule(rule) &&
+    (part === undefined || part === '$request.body' || isPart(part)) &&
+    Object.keys(rest).length === 0
+  );
 }
 
 function isRateLimit(value: unknown): boolean {
