@@ -5,7 +5,8 @@ import type { ByteStream } from './read-items.ts';
  * The first argument of an operation: its path, query and body fields as one flat object. Header parameters are not part
  * of it, they are call options. `Operation` is an entry of openapi-typescript's `operations`.
  *
- * Optional fields accept `undefined`. Where the body is a union, each alternative forbids the fields of the others.
+ * At any depth, optional fields accept `undefined` and arrays may be read-only. Where the body is a union, each alternative
+ * forbids the fields of the others.
  */
 export type OperationInput<Operation> = Flatten<
   Fields<Operation, 'path'> & Fields<Operation, 'query'>,
@@ -71,7 +72,18 @@ type AnyKey<Union> = Union extends unknown ? keyof Union : never;
 type Flatten<Parameters, Alternative> = Alternative extends unknown
   ? {
       [Name in keyof (Parameters & Alternative)]:
-        | (Parameters & Alternative)[Name]
+        | Given<(Parameters & Alternative)[Name]>
         | (Record<never, never> extends Pick<Parameters & Alternative, Name> ? undefined : never);
     }
   : never;
+
+/** A value as a caller may give it: nothing here changes it, so all arrays in it may be read-only. */
+type Given<Value> = Value extends readonly (infer Entry)[]
+  ? readonly Given<Entry>[]
+  : Value extends object
+    ? {
+        [Name in keyof Value]:
+          | Given<Value[Name]>
+          | (Record<never, never> extends Pick<Value, Name> ? undefined : never);
+      }
+    : Value;

@@ -21,12 +21,31 @@ type Input<Operation extends keyof operations> = OperationInput<operations[Opera
 describe('the input of an operation', () => {
   test('is one flat object of path, query and body', () => {
     expectTypeOf<Input<'books.get'>>().toEqualTypeOf<{ id: string }>();
-    expectTypeOf<Input<'books.bulkRemove'>>().toEqualTypeOf<{ ids: string[]; dry_run?: boolean | undefined }>();
+    expectTypeOf<Input<'books.bulkRemove'>>().toEqualTypeOf<{
+      ids: readonly string[];
+      dry_run?: boolean | undefined;
+    }>();
     expectTypeOf<Input<'books.list'>>().toEqualTypeOf<{
       page?: number | undefined;
       sort?: 'title' | '-title' | undefined;
-      tag?: string[] | undefined;
+      tag?: readonly string[] | undefined;
       author?: string | undefined;
+    }>();
+  });
+
+  test('has arrays that may be read-only and optional fields that may be undefined, however deep', () => {
+    type Book = { title: string; shelves?: { names: string[]; note?: string }[]; extra: { [name: string]: unknown } };
+    interface Operation {
+      requestBody: { content: { 'application/json': { books: Book[] | null } } };
+    }
+    expectTypeOf<OperationInput<Operation>>().toEqualTypeOf<{
+      books:
+        | readonly {
+            title: string;
+            shelves?: readonly { names: readonly string[]; note?: string | undefined }[] | undefined;
+            extra: { [name: string]: unknown };
+          }[]
+        | null;
     }>();
   });
 
