@@ -3,17 +3,17 @@ import { docComment } from './doc-comment.ts';
 import { type DocumentedError, listErrors } from './error-codes.ts';
 
 /** Writes all that a caller wants to know of an operation as the JSDoc of its method. */
-export function documentMethod(document: OpenApiDocument, { object, method, path, ...operation }: Operation): string {
-  const takesKey = operation.parameters.some(({ name }) => name.toLowerCase() === 'idempotency-key');
-  const webhooks = object['x-webhooks'] ?? [];
+export function documentMethod(document: OpenApiDocument, operation: Operation): string {
+  const { object, method, path } = operation;
+  const permission = object['x-permission'] && markPermission(object['x-permission']);
   const facts = [
     `- Request: \`${method} ${path}\``,
-    object['x-permission'] !== undefined && `- Permission: \`${object['x-permission']}\``,
-    takesKey && '- Idempotency key: accepted',
-    webhooks.length > 0 && `- Webhooks: ${codeList(webhooks)}`,
+    permission && `- Permission: ${permission}`,
+    describeKey(operation),
+    describeWebhooks(operation),
     object['x-docs'] === 'inferred' && '- The documentation does not state this operation; it is inferred.',
-  ].filter((fact) => fact !== false);
-  const errors = listErrors(document, { object, method, path, ...operation }).map(describeError);
+  ].filter((fact) => typeof fact === 'string');
+  const errors = listErrors(document, operation).map((error) => describeError(error, permission));
   return docComment(
     [
       endSentence(object.summary),
@@ -38,8 +38,31 @@ export function documentIterator({ object, method, path }: Operation, name: stri
   );
 }
 
-function describeError({ status, description, codes }: DocumentedError): string {
-  return `- ${status} ${codes.length > 0 ? codeList(codes) : '(no code)'}: ${description}`;
+/** Sets the names of permissions in code: `write:contacts` or a single word; `admin API key` is prose. */
+function markPermission(permission: string): string {
+  return permission.includes(' ') ? permission.replace(/[\w-]+:[\w-]+/g, '`$&`') : `\`${permission}\``;
+}
+
+function describeKey({ parameters }: Operation): string | undefined {
+  const header = parameters.find(({ name }) => name.toLowerCase() === 'idempotency-key');
+  if (!header) return undefined;
+  return `- Idempotency key: ${/\bstrongly recommended\b/i.test(header.description ?? '') ? 'strongly recommended' : 'accepted'}`;
+}
+
+function describeWebhooks({ object }: Operation): string | undefined {
+  const events = object['x-webhooks'] ?? [];
+  if (events.length === 0) return undefined;
+  // The contract marks an inferred event where it speaks of it: in a sentence of the description.
+  const isInferred = /\bfires\b(?:[^.]|\.(?=\S))*\binferred\b/i.test(object.description ?? '');
+  return `- Webhooks${isInferred ? ', inferred' : ''}: ${codeList(events)}`;
+}
+
+/** How the contract words a reply that many operations share, where it means the permission of each. */
+const ownPermission = 'the permission that this operation needs';
+
+function describeError({ status, description, codes }: DocumentedError, permission = ownPermission): string {
+  const meaning = description.replace(ownPermission, () => permission);
+  return `- ${status} ${codes.length > 0 ? codeList(codes) : '(no code)'}: ${meaning}`;
 }
 
 function codeList(codes: readonly string[]): string {
