@@ -650,7 +650,7 @@ export interface ContactListsResource {
    * and fires `contact.created` (inferred). Joining the list starts its live automations.
    *
    * - Request: `POST /contact-lists/contacts/bulk-add`
-   * - Webhooks: `contact.created`
+   * - Webhooks, inferred: `contact.created`
    *
    * Errors:
    * - 400 `VALIDATION_FAILED`: The request is malformed, or a field is missing, too long or of the wrong type.
@@ -786,7 +786,7 @@ export interface ContactsResource {
    * `listIds`.
    *
    * - Request: `POST /contacts`
-   * - Webhooks: `contact.created`
+   * - Webhooks, inferred: `contact.created`
    *
    * Errors:
    * - 400 `VALIDATION_FAILED`: The request is malformed, or a field is missing, too long or of the wrong type.
@@ -809,7 +809,7 @@ export interface ContactsResource {
    * named. Automations run only with `runWorkflow`.
    *
    * - Request: `POST /contacts/bulk-update`
-   * - Webhooks: `contact.created`, `contact.updated`
+   * - Webhooks, inferred: `contact.created`, `contact.updated`
    *
    * Errors:
    * - 400 `VALIDATION_FAILED`: The request is malformed, or a field is missing, too long or of the wrong type.
@@ -836,7 +836,7 @@ export interface ContactsResource {
    * happened.
    *
    * - Request: `POST /contacts/email`
-   * - Webhooks: `contact.created`, `contact.updated`
+   * - Webhooks, inferred: `contact.created`, `contact.updated`
    *
    * Errors:
    * - 400 `VALIDATION_FAILED`: The request is malformed, or a field is missing, too long or of the wrong type.
@@ -884,7 +884,7 @@ export interface ContactsResource {
    * Fires `contact.deleted` (inferred). The path has a segment `email` although no address takes part.
    *
    * - Request: `DELETE /contacts/email/userId/{userId}`
-   * - Webhooks: `contact.deleted`
+   * - Webhooks, inferred: `contact.deleted`
    *
    * Errors:
    * - 400 `VALIDATION_FAILED`: The request is malformed, or a field is missing, too long or of the wrong type.
@@ -910,7 +910,7 @@ export interface ContactsResource {
    * address without a contact is not documented.
    *
    * - Request: `POST /contacts/remove`
-   * - Webhooks: `contact.deleted`
+   * - Webhooks, inferred: `contact.deleted`
    *
    * Errors:
    * - 400 `VALIDATION_FAILED`: The request is malformed, or a field is missing, too long or of the wrong type.
@@ -984,7 +984,7 @@ export interface ContactsResource {
    * not.
    *
    * - Request: `DELETE /contacts/{id}`
-   * - Webhooks: `contact.deleted`
+   * - Webhooks, inferred: `contact.deleted`
    *
    * Errors:
    * - 400 `VALIDATION_FAILED`: The request is malformed, or a field is missing, too long or of the wrong type.
@@ -1464,8 +1464,8 @@ export interface MailsResource {
    * of the call, although the page still says that all recipients get the same data.
    *
    * - Request: `POST /mails/bulk`
-   * - Webhooks: `email.sent`, `email.delivered`, `email.deferred`, `email.bounced`, `email.opened`, `email.clicked`,
-   *   `email.spam_reported`, `email.unsubscribed`, `email.group_unsubscribed`
+   * - Webhooks, inferred: `email.sent`, `email.delivered`, `email.deferred`, `email.bounced`, `email.opened`,
+   *   `email.clicked`, `email.spam_reported`, `email.unsubscribed`, `email.group_unsubscribed`
    *
    * Errors:
    * - 400 `VALIDATION_FAILED`: The request is malformed, or a field is missing, too long or of the wrong type.

@@ -184,7 +184,7 @@ export interface ActivitiesResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `activities:write`.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/activities/create
@@ -207,7 +207,7 @@ export interface AiResource {
    * - 400 `validation_error`: The document id is missing or not valid.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 402 `insufficient_credits`: The workspace has no credits left for what the call costs.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `write:ai`.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 413 `payload_too_large`: The document has more than 250 pages.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -247,7 +247,7 @@ export interface AiResource {
    * - 400 `validation_error`: The contact id is missing or not valid.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 402 `insufficient_credits`: The workspace has no credits left for what the call costs.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `write:ai`.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -268,7 +268,7 @@ export interface AiResource {
    * - 400 `validation_error`: A number is not valid.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 402 `insufficient_credits`: The workspace has no credits left for what the call costs.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `write:ai`.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/ai/suggest-meetings
@@ -335,12 +335,12 @@ export interface ApiKeysResource {
    *
    * - Request: `POST /v1/api-keys`
    * - Permission: `admin:api_keys`
-   * - Idempotency key: accepted
+   * - Idempotency key: strongly recommended
    *
    * Errors:
    * - 400 `validation_error`: A field is missing, or a permission is unknown.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `admin:api_keys`.
    * - 409 `duplicate_name`: Another key that is not revoked has this name.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -358,7 +358,7 @@ export interface AuditLogsResource {
    * be an admin key, and two codes are documented for one that is not.
    *
    * - Request: `GET /v1/audit-logs`
-   * - Permission: `admin API key`
+   * - Permission: admin API key
    *
    * Errors:
    * - 400 `invalid_date_range`: The range of dates is empty.
@@ -411,8 +411,8 @@ export interface CalendarResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs, or the mailbox, calendar
-   *   or channel the operation works with is not connected.
+   * - 403 `insufficient_permissions`: The key lacks `read:calendar`, or the mailbox, calendar or channel the operation
+   *   works with is not connected.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/calendar/events-list
@@ -447,8 +447,8 @@ export interface CalendarResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs, or the mailbox, calendar
-   *   or channel the operation works with is not connected.
+   * - 403 `insufficient_permissions`: The key lacks `write:calendar`, or the mailbox, calendar or channel the operation
+   *   works with is not connected.
    * - 409 `sync_in_progress`: A full sync is running.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -470,7 +470,7 @@ export interface CampaignsResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `campaigns:write`.
    * - 404 `campaign_not_found`, `enrollment_not_found`: There is no such campaign, or the contact is not enrolled in
    *   it.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -493,7 +493,7 @@ export interface CampaignsResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `campaigns:read`.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/campaigns/contacts.md
@@ -527,7 +527,7 @@ export interface CampaignsResource {
    * Errors:
    * - 400 `too_many_contacts`, `missing_required_field`: The request names more than 500 contacts, or none.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `campaigns:write`.
    * - 404 `campaign_not_found`: There is no campaign with this id.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -549,7 +549,7 @@ export interface CampaignsResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `campaigns:write`.
    * - 404 `campaign_not_found`: There is no campaign with this id.
    * - 409 `campaign_not_active`: The campaign is not active, so there is nothing to pause.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -567,12 +567,12 @@ export interface CampaignsResource {
    *
    * - Request: `POST /v1/campaigns/{id}/start`
    * - Permission: `write`
-   * - Webhooks: `campaign.started`
+   * - Webhooks, inferred: `campaign.started`
    *
    * Errors:
    * - 400 `validation_error`: The campaign is empty, or is running already.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `write`.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -588,7 +588,7 @@ export interface CampaignsResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `campaigns:read`.
    * - 404 `campaign_not_found`: There is no campaign with this id.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -610,7 +610,7 @@ export interface CampaignsResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `campaigns:write`.
    * - 404 `campaign_not_found`, `step_not_found`: There is no such campaign, or the step is not one of its steps.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -632,7 +632,7 @@ export interface CampaignsResource {
    * Errors:
    * - 400 `invalid_send_condition`: The send condition is unknown.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `campaigns:write`.
    * - 404 `campaign_not_found`, `step_not_found`: There is no such campaign, or the step is not one of its steps.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -653,7 +653,7 @@ export interface CampaignsResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `campaigns:read`.
    * - 404 `campaign_not_found`: There is no campaign with this id.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -675,7 +675,7 @@ export interface CampaignsResource {
    * - 400 `missing_required_field`, `invalid_send_condition`: The subject or the body is missing, or the send condition
    *   is unknown.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `campaigns:write`.
    * - 404 `campaign_not_found`: There is no campaign with this id.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -694,7 +694,7 @@ export interface CampaignsResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `campaigns:read`.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/campaigns/get.md
@@ -713,7 +713,7 @@ export interface CampaignsResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `campaigns:write`.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/campaigns/delete.md
@@ -728,7 +728,7 @@ export interface CampaignsResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `campaigns:write`.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/campaigns/update.md
@@ -747,7 +747,7 @@ export interface CampaignsResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `read`.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/authentication
@@ -760,7 +760,7 @@ export interface CampaignsResource {
    * Sets up a campaign for the contacts of a list. Fires `campaign.created` (inferred).
    *
    * - Request: `POST /v1/campaigns`
-   * - Webhooks: `campaign.created`
+   * - Webhooks, inferred: `campaign.created`
    *
    * Errors:
    * - 400 `validation_error`: A required field is missing, or the list id is invalid.
@@ -785,7 +785,7 @@ export interface ChannelsResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `read:channels`.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/channels/messages-list.md
@@ -817,7 +817,7 @@ export interface ChannelsResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `read:channels`.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/channels/providers
@@ -835,13 +835,13 @@ export interface ChannelsResource {
    *
    * - Request: `POST /v1/channels/send`
    * - Permission: `write:channels`
-   * - Idempotency key: accepted
+   * - Idempotency key: strongly recommended
    *
    * Errors:
    * - 400 `validation_error`: The channel is unknown, the recipient is missing, or the message is too long.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs, or the mailbox, calendar
-   *   or channel the operation works with is not connected.
+   * - 403 `insufficient_permissions`: The key lacks `write:channels`, or the mailbox, calendar or channel the operation
+   *   works with is not connected.
    * - 404 `conversation_required`: Teams has no conversation with the recipient yet.
    * - 409 `idempotency_conflict`: The Idempotency-Key belongs to a call with another payload.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -865,7 +865,7 @@ export interface CompaniesResource {
    * Errors:
    * - 400 `validation_error`: The request names more than 100 contacts, or none.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `contacts:write`.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/companies/link-contacts
@@ -887,7 +887,7 @@ export interface CompaniesResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `companies:write`.
    * - 404 `company_not_found`: There is no such company in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -926,7 +926,7 @@ export interface CompaniesResource {
    * are not documented. Fires `company.created` (inferred).
    *
    * - Request: `POST /v1/companies`
-   * - Webhooks: `company.created`
+   * - Webhooks, inferred: `company.created`
    * - The documentation does not state this operation; it is inferred.
    *
    * Errors:
@@ -951,13 +951,13 @@ export interface ContactsResource {
    *
    * - Request: `POST /v1/contacts/bulk-delete`
    * - Permission: `write:contacts`
-   * - Idempotency key: accepted
+   * - Idempotency key: strongly recommended
    * - Webhooks: `contact.deleted`
    *
    * Errors:
    * - 400 `validation_error`: The request names more than 500 ids, or has no `contact_ids`.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `write:contacts`.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/bulk/contacts-delete.md
@@ -972,12 +972,12 @@ export interface ContactsResource {
    *
    * - Request: `POST /v1/contacts/bulk`
    * - Permission: `contacts:write`
-   * - Webhooks: `contact.bulk_created`
+   * - Webhooks, inferred: `contact.bulk_created`
    *
    * Errors:
    * - 400 `validation_error`: There is no usable `contacts` array, or it holds more than 500 contacts.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `contacts:write`.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/contacts/bulk-create
@@ -999,7 +999,7 @@ export interface ContactsResource {
    * Errors:
    * - 400 `validation_error`: `limit` is above 50,000, or a filter's value is not valid.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `read:contacts`.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/export/contacts
@@ -1015,13 +1015,13 @@ export interface ContactsResource {
    *
    * - Request: `POST /v1/contacts/merge`
    * - Permission: `write:contacts`
-   * - Idempotency key: accepted
+   * - Idempotency key: strongly recommended
    * - Webhooks: `contact.merged`
    *
    * Errors:
    * - 400 `validation_error`: There are more than 20 duplicates, or the primary contact is one of them.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `write:contacts`.
    * - 404 `not_found`: The primary contact or a duplicate is unknown.
    * - 409 `merge_conflict`: The duplicates refer to each other in a circle.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -1043,7 +1043,7 @@ export interface ContactsResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `activities:read`.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/activities/list.md
@@ -1107,7 +1107,7 @@ export interface ContactsResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `contacts:read`.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -1160,7 +1160,7 @@ export interface ContactsResource {
    * Errors:
    * - 400 `validation_error`: There is no `tags`, or it is not an array.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `contacts:write`.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -1192,11 +1192,11 @@ export interface ContactsResource {
    *
    * - Request: `DELETE /v1/contacts/{id}`
    * - Permission: `contacts:delete`
-   * - Webhooks: `contact.deleted`
+   * - Webhooks, inferred: `contact.deleted`
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `contacts:delete`.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/contacts/delete.md
@@ -1211,12 +1211,12 @@ export interface ContactsResource {
    *
    * - Request: `PATCH /v1/contacts/{id}`
    * - Permission: `write`
-   * - Webhooks: `contact.updated`
+   * - Webhooks, inferred: `contact.updated`
    *
    * Errors:
    * - 400 `validation_error`: A field is missing, or a value is not valid.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `write`.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -1279,13 +1279,13 @@ export interface DealsResource {
    *
    * - Request: `POST /v1/deals/bulk-delete`
    * - Permission: `write:deals`
-   * - Idempotency key: accepted
+   * - Idempotency key: strongly recommended
    * - Webhooks: `deal.deleted`
    *
    * Errors:
    * - 400 `validation_error`: The request names more than 500 ids, or has no `deal_ids`.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `write:deals`.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/bulk/deals-delete.md
@@ -1299,12 +1299,12 @@ export interface DealsResource {
    *
    * - Request: `POST /v1/deals/bulk`
    * - Permission: `deals:write`
-   * - Webhooks: `deal.bulk_created`
+   * - Webhooks, inferred: `deal.bulk_created`
    *
    * Errors:
    * - 400 `validation_error`: The request names more than 50 deals, or none, or one of them has no name.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `deals:write`.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/deals/bulk-create
@@ -1320,7 +1320,7 @@ export interface DealsResource {
    * Every deal gets the same values. Fires `deal.bulk_updated` (inferred).
    *
    * - Request: `PATCH /v1/deals/bulk`
-   * - Webhooks: `deal.bulk_updated`
+   * - Webhooks, inferred: `deal.bulk_updated`
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
@@ -1346,7 +1346,7 @@ export interface DealsResource {
    * Errors:
    * - 400 `validation_error`: The limit is above 50,000, or a filter is not valid.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `read:deals`.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/export/deals
@@ -1361,7 +1361,7 @@ export interface DealsResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `read:documents`.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -1393,7 +1393,7 @@ export interface DealsResource {
    * Errors:
    * - 400 `validation_error`: A field is missing, or a value is not valid.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `deals:write`.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -1412,7 +1412,7 @@ export interface DealsResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `deals:read`.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/deals/get
@@ -1430,7 +1430,7 @@ export interface DealsResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `deals:write`.
    * - 404 `deal_not_found`: There is no such deal in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -1445,11 +1445,11 @@ export interface DealsResource {
    *
    * - Request: `PATCH /v1/deals/{id}`
    * - Permission: `deals:write`
-   * - Webhooks: `deal.updated`
+   * - Webhooks, inferred: `deal.updated`
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `deals:write`.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -1487,12 +1487,12 @@ export interface DealsResource {
    *
    * - Request: `POST /v1/deals`
    * - Permission: `deals:write`
-   * - Webhooks: `deal.created`
+   * - Webhooks, inferred: `deal.created`
    *
    * Errors:
    * - 400 `validation_error`: A field is missing, or a value is not valid.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `deals:write`.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/deals/create
@@ -1535,7 +1535,7 @@ export interface DocumentsResource {
    * Errors:
    * - 400 `validation_error`: The kind of record is not supported, or its id is missing.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `write:documents`.
    * - 404 `not_found`: The document or the record is unknown.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -1553,7 +1553,7 @@ export interface DocumentsResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `read:documents`.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -1568,12 +1568,12 @@ export interface DocumentsResource {
    * or a template uses stays. Repeating the call with its Idempotency-Key gives the same reply.
    *
    * - Request: `DELETE /v1/documents/{id}`
-   * - Permission: `write:documents (admin:documents when hard=true)`
+   * - Permission: `write:documents` (`admin:documents` when hard=true)
    * - Idempotency key: accepted
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `write:documents` (`admin:documents` when hard=true).
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 409 `in_use`: A workflow or a template uses the document.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -1639,7 +1639,7 @@ export interface EmailResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `read:email`.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/email/correspondents
@@ -1700,8 +1700,8 @@ export interface EmailResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs, or the mailbox, calendar
-   *   or channel the operation works with is not connected.
+   * - 403 `insufficient_permissions`: The key lacks `write:email`, or the mailbox, calendar or channel the operation
+   *   works with is not connected.
    * - 409 `sync_in_progress`: A full sync is running.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -1719,7 +1719,7 @@ export interface EmailResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `read:email`.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -1737,8 +1737,8 @@ export interface EmailResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs, or the mailbox, calendar
-   *   or channel the operation works with is not connected.
+   * - 403 `insufficient_permissions`: The key lacks `read:email`, or the mailbox, calendar or channel the operation
+   *   works with is not connected.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/email/threads-list
@@ -1777,7 +1777,7 @@ export interface EnrichmentResource {
    * - 400 `validation_error`: Neither `company_id` nor `domain` is given.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 402 `insufficient_credits`: The workspace has no credits left for what the call costs.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `write:enrich`.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 409 `no_match`: No provider knows anything about what the request names.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -1799,7 +1799,7 @@ export interface EnrichmentResource {
    * - 400 `validation_error`: `contact_id` is missing or malformed.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 402 `insufficient_credits`: The workspace has no credits left for what the call costs.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `write:enrich`.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 409 `no_match`: No provider knows anything about what the request names.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
@@ -1822,7 +1822,7 @@ export interface EnrichmentResource {
    * - 400 `validation_error`: `email` is missing or malformed.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 402 `insufficient_credits`: The workspace has no credits left for what the call costs.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `write:enrich`.
    * - 409 `no_match`: No provider knows anything about what the request names.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -1864,12 +1864,12 @@ export interface ImportsResource {
    *
    * - Request: `POST /v1/import/companies`
    * - Permission: `write:companies`
-   * - Idempotency key: accepted
+   * - Idempotency key: strongly recommended
    *
    * Errors:
    * - 400 `validation_error`: Neither `rows` nor `csv` is given.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `write:companies`.
    * - 413 `payload_too_large`: The request is larger than 20 MB.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -1884,7 +1884,7 @@ export interface ImportsResource {
    * `job_id`, whose end fires `import.completed`, an event the list of events does not name.
    *
    * - Request: `POST /v1/import/contacts`
-   * - Idempotency key: accepted
+   * - Idempotency key: strongly recommended
    * - Webhooks: `import.completed`
    *
    * Errors:
@@ -1913,7 +1913,7 @@ export interface LexiResource {
    * - 400 `validation_error`: There is nothing to research.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 402 `insufficient_credits`: The workspace has no credits left for what the call costs.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `write:ai`.
    * - 404 `not_found`: The contact or the company is unknown.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    * - 504 `research_timeout`: The sources did not answer in the time there is.
@@ -1957,7 +1957,7 @@ export interface LexiResource {
    * - 400 `validation_error`: There is no message.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 402 `insufficient_credits`: The workspace has no credits left for what the call costs.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `lexi`.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/lexi/chat
@@ -1975,7 +1975,7 @@ export interface LexiResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `read:ai`.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -1997,7 +1997,7 @@ export interface LexiResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `read:ai`.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/lexi/conversations-list
@@ -2032,7 +2032,7 @@ export interface LexiResource {
    * - 400 `validation_error`: The contact or the intent is missing.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
    * - 402 `insufficient_credits`: The workspace has no credits left for what the call costs.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `write:ai`.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -2048,12 +2048,12 @@ export interface LexiResource {
    *
    * - Request: `POST /v1/lexi/tasks/{id}/approve`
    * - Permission: `lexi`
-   * - Webhooks: `task.approved`
+   * - Webhooks, inferred: `task.approved`
    *
    * Errors:
    * - 400 `validation_error`: The task is not pending.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `lexi`.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -2072,12 +2072,12 @@ export interface LexiResource {
    *
    * - Request: `POST /v1/lexi/tasks/{id}/dismiss`
    * - Permission: `lexi`
-   * - Webhooks: `task.dismissed`
+   * - Webhooks, inferred: `task.dismissed`
    *
    * Errors:
    * - 400 `validation_error`: The task is not pending.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `lexi`.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -2115,12 +2115,12 @@ export interface ListsResource {
    *
    * - Request: `POST /v1/lists/{id}/contacts`
    * - Permission: `write`
-   * - Webhooks: `list.contacts_added`
+   * - Webhooks, inferred: `list.contacts_added`
    *
    * Errors:
    * - 400 `validation_error`: An id is not valid, or there are more than 100.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `write`.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -2142,7 +2142,7 @@ export interface ListsResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `contacts:write`.
    * - 404 `list_not_found`: This workspace has no such list.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -2162,7 +2162,7 @@ export interface ListsResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `contacts:write`.
    * - 404 `list_not_found`, `membership_not_found`: There is no such list, or the contact is not on it.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -2185,7 +2185,7 @@ export interface ListsResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `read`.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/authentication
@@ -2199,12 +2199,12 @@ export interface ListsResource {
    *
    * - Request: `POST /v1/lists`
    * - Permission: `write`
-   * - Webhooks: `list.created`
+   * - Webhooks, inferred: `list.created`
    *
    * Errors:
    * - 400 `validation_error`: A required field is missing, or the name is taken. `details.fields` says it per field.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `write`.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/lists/create
@@ -2224,7 +2224,7 @@ export interface NotesResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `contacts:write`.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -2242,7 +2242,7 @@ export interface NotesResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `contacts:read`.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/notes/list
@@ -2272,7 +2272,7 @@ export interface NotesResource {
    * - 400 `validation_error`, `ambiguous_reference`: The title is missing, the note would belong to nothing, or a name
    *   fits several records.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `contacts:write`.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/notes/create
@@ -2377,13 +2377,13 @@ export interface TasksResource {
    *
    * - Request: `POST /v1/tasks`
    * - Permission: `activities:write`
-   * - Webhooks: `task.created`
+   * - Webhooks, inferred: `task.created`
    *
    * Errors:
    * - 400 `validation_error`, `ambiguous_reference`: The title is missing, the task would belong to nothing, or a name
    *   fits several records.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `activities:write`.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/tasks/create
@@ -2422,7 +2422,7 @@ export interface WebhooksResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `webhooks:read`.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/webhooks/logs
@@ -2455,7 +2455,7 @@ export interface WebhooksResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `webhooks:write`.
    * - 404 `webhook_not_found`: There is no webhook with this id.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -2474,7 +2474,7 @@ export interface WebhooksResource {
    * Errors:
    * - 400 `invalid_url`, `invalid_events`: The address cannot be used, or an event is unknown.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `webhooks:write`.
    * - 404 `webhook_not_found`: There is no webhook with this id.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -2492,7 +2492,7 @@ export interface WebhooksResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `webhooks:read`.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/webhooks/list
@@ -2510,7 +2510,7 @@ export interface WebhooksResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `webhooks:write`.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
    * @see https://docs.leadlex.com/api-reference/webhooks/create
@@ -2530,7 +2530,7 @@ export interface WorkflowsResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `read:workflows`.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -2563,7 +2563,7 @@ export interface WorkflowsResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `read:workflows`.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -2583,7 +2583,7 @@ export interface WorkflowsResource {
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `write:workflows`.
    * - 404 `not_found`: What the request names does not exist in this workspace.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
@@ -2646,7 +2646,7 @@ export interface WorkflowsResource {
    * Errors:
    * - 400 `validation_error`: A field is missing, or the operator does not go with the action.
    * - 401 `invalid_key`: The key is not valid, or it has expired.
-   * - 403 `insufficient_permissions`: The key lacks the permission that this operation needs.
+   * - 403 `insufficient_permissions`: The key lacks `write:workflows`.
    * - 409 `duplicate_name`: Another workflow has this name.
    * - 429 `rate_limited`: The workspace has used up its requests for this minute or day.
    *
