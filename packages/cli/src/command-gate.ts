@@ -17,14 +17,13 @@ interface GateCommandOptions {
   readonly timeout: number;
 }
 
-const examples = `Examples:
+const details = `
+Examples:
   $ concordat gate all --target mock
   $ concordat gate leadlex --target http://localhost:8080/api
   $ LEADLEX_API_KEY=wbk_… concordat gate leadlex --target live
   $ concordat gate autosend --target mock --report json=autosend.json
-`;
 
-const details = `
 Targets:
   mock   the mock of this package, started on a free port for the run
   live   the vendor's own server
@@ -38,10 +37,11 @@ Keys: prefer LEADLEX_API_KEY and AUTOSEND_API_KEY to --key, which other users of
 the machine can read. A key is never written anywhere, and never sent to a mock.
 
 Exit codes:
-  0  the target keeps the contract, in everything that could be asked
-  1  drift: it does not, and the findings say where
-  2  the command cannot work this way; nothing was asked
-  3  inconclusive: the target does not answer, or too little could be asked
+  0   the target keeps the contract, in everything that could be asked
+  1   drift: it does not, and the findings say where
+  2   the command cannot work this way; nothing was asked
+  3   inconclusive: the target does not answer, or too little could be asked
+  70  a fault of concordat's own
 Of several vendors, drift outweighs inconclusive.`;
 
 /** Adds `concordat gate`. */
@@ -61,7 +61,6 @@ export function addGateCommand(program: Command, context: CommandContext): void 
     )
     .option('--timeout <ms>', 'milliseconds one request may take', parseWholeNumber(1, 600_000), 10_000)
     .helpOption('-h, --help', 'Show this help.')
-    .addHelpText('before', examples)
     .addHelpText('after', details)
     .action((name: Vendor | 'all', options: GateCommandOptions) => runGateCommand(name, options, context));
 }

@@ -16,16 +16,15 @@ interface MockCommandOptions {
   readonly quiet?: boolean;
 }
 
-const examples = `Examples:
+const details = `
+Examples:
   $ concordat mock                        both vendors on http://127.0.0.1:4010
   $ concordat mock --port 5000 --quiet
   $ concordat mock --vendor leadlex
-`;
 
-const details = `
-The mock keeps no state: every reply is an example of the contract. Any key will
-do. A request that breaks the contract gets the documented error, and the header
-x-concordat-mock-reason says what is wrong with it.
+The mock keeps no state: every reply is an example of the contract, with the ids
+it was asked with. Any key will do. A request that breaks the contract gets the
+documented error, and the header x-concordat-mock-reason says what is wrong.
 
 Choosing another reply, by the header Prefer:
   Prefer: code=429                        that status
@@ -34,8 +33,11 @@ Choosing another reply, by the header Prefer:
   Prefer: dynamic=true                    made-up values that fit the schema
 
 Exit codes:
-  0  stopped by Ctrl+C (SIGINT) or SIGTERM
-  2  it could not be started this way, such as on a port that is taken`;
+  0    stopped by Ctrl+C (SIGINT) or SIGTERM; npx itself then ends with 130
+  2    it could not be started this way, such as on a port that is taken
+  70   a fault of concordat's own
+  130  stopped at once by a second Ctrl+C; by a second SIGTERM, 143
+Under npx, send signals to the process of the mock, not only to that of npx.`;
 
 /** Adds `concordat mock`. */
 export function addMockCommand(program: Command, { terminal, finish }: CommandContext): void {
@@ -48,7 +50,6 @@ export function addMockCommand(program: Command, { terminal, finish }: CommandCo
     .addOption(new Option('--vendor <vendor...>', 'answer for these only').choices(vendors))
     .option('-q, --quiet', 'do not write a line per request')
     .helpOption('-h, --help', 'Show this help.')
-    .addHelpText('before', examples)
     .addHelpText('after', details)
     .action(async (options: MockCommandOptions) => {
       await runMock(options, terminal);

@@ -4,6 +4,8 @@ export const exitCode = {
   drift: 1,
   usage: 2,
   inconclusive: 3,
+  /** A fault of the command itself; the number is that of `EX_SOFTWARE` in sysexits.h. */
+  fault: 70,
 } as const;
 
 /** One of the exit codes. */

@@ -1,4 +1,4 @@
-import { run } from './run.ts';
+import { explainFault, run } from './run.ts';
 import { createTerminal } from './terminal.ts';
 
 // The reader of a pipe may have seen enough (`concordat … | head`); that is no fault.
@@ -8,4 +8,9 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-process.exitCode = await run(process.argv.slice(2), createTerminal(process.stdout, process.stderr), process.env);
+const terminal = createTerminal(process.stdout, process.stderr);
+
+// Node itself would end with 1, which means drift.
+process.on('uncaughtException', (error) => process.exit(explainFault(error, terminal, process.env)));
+
+process.exitCode = await run(process.argv.slice(2), terminal, process.env);

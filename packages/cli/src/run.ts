@@ -40,6 +40,14 @@ export async function run(
   }
 }
 
+const help = `
+Examples:
+  $ concordat mock                                 both APIs on port 4010
+  $ concordat gate all --target mock               do mock and contract agree?
+  $ concordat gate leadlex --target http://localhost:8080/api
+
+More, with examples: concordat help mock, concordat help gate`;
+
 function createProgram(context: CommandContext): Command {
   const { terminal } = context;
   const program = new Command('concordat')
@@ -57,17 +65,7 @@ function createProgram(context: CommandContext): Command {
       // Errors are written in one place, below, in one line.
       outputError: () => {},
     })
-    .addHelpText(
-      'before',
-      [
-        'Examples:',
-        '  $ concordat mock                                 both APIs on port 4010',
-        '  $ concordat gate all --target mock               do mock and contract agree?',
-        '  $ concordat gate leadlex --target http://localhost:8080/api',
-        '',
-      ].join('\n'),
-    )
-    .addHelpText('after', '\nMore, with examples: concordat help mock, concordat help gate');
+    .addHelpText('after', help);
   addMockCommand(program, context);
   addGateCommand(program, context);
   return program;
@@ -99,11 +97,16 @@ function explain(
     terminal.tell(`concordat: ${message}. See: concordat ${command ? `${command.name()} ` : ''}--help`);
     return exitCode.usage;
   }
+  return explainFault(error, terminal, environment);
+}
+
+/** Tells of a fault of the command's own, which no user can mend. */
+export function explainFault(error: unknown, terminal: Terminal, environment: CommandContext['environment']): ExitCode {
   const fault = error instanceof Error ? error : new Error(String(error));
   const { CONCORDAT_DEBUG: debug } = environment;
   terminal.tell(`concordat: a fault of its own: ${fault.message} (CONCORDAT_DEBUG=1 shows where)`);
   if (debug) terminal.tell(fault.stack ?? '');
-  return exitCode.inconclusive;
+  return exitCode.fault;
 }
 
 function readVersion(): string {

@@ -1,11 +1,14 @@
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listOperations, readSpec } from '@concordat/specs';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { startMock } from '../src/index.ts';
 import { serve } from './support/http-server.ts';
-import { runCommand, startCommand } from './support/run-command.ts';
+import { startCommand } from './support/run-command.ts';
+import { runInProcess } from './support/run-in-process.ts';
 
 const key = 'wbk_0123456789abcdefghijklmnop';
 
@@ -13,6 +16,15 @@ function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'concordat-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   return folder;
+}
+
+/** A port that was free a moment ago. */
+async function closedPort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
 }
 
 /** Answers everything in the same wrong way. */
@@ -25,7 +37,7 @@ function lie(mockHeader: boolean) {
 
 describe('concordat gate, exit code 0', () => {
   test('the mock keeps both contracts', async () => {
-    const { code, stdout, stderr } = await runCommand(['gate', 'all', '--target', 'mock']);
+    const { code, stdout, stderr } = await runInProcess(['gate', 'all', '--target', 'mock']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout.match(/conforms/g)).toHaveLength(2);
     expect(stdout).not.toContain('\u001b');
@@ -48,7 +60,7 @@ describe('concordat gate, exit code 0', () => {
       });
       response.writeHead(reply.status, Object.fromEntries(reply.headers)).end(Buffer.from(await reply.arrayBuffer()));
     });
-    const run = await runCommand(['gate', 'leadlex', '--target', front.url], { LEADLEX_API_KEY: key });
+    const run = await runInProcess(['gate', 'leadlex', '--target', front.url], { LEADLEX_API_KEY: key });
     expect(run).toMatchObject({ code: 0, stderr: expect.stringContaining(`${front.url} says it is a mock`) });
     const replies = listOperations(readSpec('leadlex')).flatMap((operation) => operation.replies);
     expect(keysSeen.length).toBeGreaterThan(replies.length);
@@ -59,7 +71,7 @@ describe('concordat gate, exit code 0', () => {
     const folder = temporaryFolder();
     const file = join(folder, 'report.json');
     const args = ['gate', 'all', '--target', 'mock', '--only', 'contacts.delete, lists.removeContact'];
-    expect(await runCommand([...args, '--report', `json=${file}`])).toMatchObject({ code: 0 });
+    expect(await runInProcess([...args, '--report', `json=${file}`])).toMatchObject({ code: 0 });
     const reports = JSON.parse(readFileSync(file, 'utf8')) as { operations: { operationId: string }[] }[];
     expect(reports.map(({ operations }) => operations.map(({ operationId }) => operationId))).toEqual([
       ['contacts.delete', 'lists.removeContact'],
@@ -70,7 +82,7 @@ describe('concordat gate, exit code 0', () => {
 describe('concordat gate, exit code 1', () => {
   test.each([true, false])('a server that lies has drifted (says it is a mock: %s)', async (mockHeader) => {
     const server = await lie(mockHeader);
-    const { code, stdout } = await runCommand(['gate', 'leadlex', '--target', `${server.url}/`]);
+    const { code, stdout } = await runInProcess(['gate', 'leadlex', '--target', `${server.url}/`]);
     expect(code).toBe(1);
     expect(stdout).toContain('drift');
     expect(server.requests.length).toBeGreaterThan(1);
@@ -79,7 +91,7 @@ describe('concordat gate, exit code 1', () => {
   test('the report of one vendor is written as it is', async () => {
     const server = await lie(true);
     const file = join(temporaryFolder(), 'report.json');
-    const run = await runCommand(['gate', 'autosend', '-t', server.url, '-r', `json=${file}`]);
+    const run = await runInProcess(['gate', 'autosend', '-t', server.url, '-r', `json=${file}`]);
     expect(run).toMatchObject({ code: 1, stderr: expect.stringContaining(file) });
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
       vendor: 'autosend',
@@ -102,7 +114,7 @@ describe('concordat gate, exit code 1', () => {
     });
     const file = join(temporaryFolder(), 'report.json');
     const all = ['gate', 'leadlex', '--target', url, '--report', `json=${file}`, ...args];
-    const { code, stdout, stderr } = await runCommand(all, environment);
+    const { code, stdout, stderr } = await runInProcess(all, environment);
     expect(code).toBe(1);
     expect(requests.some((request) => request.headers.authorization === `Bearer ${key}`)).toBe(true);
     expect(stdout + stderr + readFileSync(file, 'utf8')).not.toContain(key);
@@ -117,6 +129,7 @@ describe('concordat gate, exit code 2', () => {
     [['gate', 'leadlex'], /--target mock/],
     [['gate', 'leadlex', '--target', 'staging'], /mock nor live nor a URL/],
     [['gate', 'leadlex', '--target', 'ftp://127.0.0.1'], /URL/],
+    [['gate', 'leadlex', '--target', 'http://127.0.0.1:1/api'], /port 1 .*fetch.*another port/],
     [['gate', 'leadlex', '--target', 'http://user:pass@127.0.0.1'], /--key/],
     [['gate', 'leadlex', '--target', 'http://127.0.0.1/?a=b'], /query/],
     [['gate', 'all', '--target', 'http://127.0.0.1'], /gate leadlex --target .* and concordat gate autosend/],
@@ -128,7 +141,7 @@ describe('concordat gate, exit code 2', () => {
     [['gate', 'leadlex', '--target', 'mock', '--report', 'xml=x'], /json=FILE/],
     [['gate', 'leadlex', '--target', 'mock', '--tagret', 'mock'], /Did you mean --target/],
   ])('%j is refused in one line', async (args, message) => {
-    const { code, stdout, stderr } = await runCommand(args);
+    const { code, stdout, stderr } = await runInProcess(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(message);
     expect(stderr).toMatch(/^concordat: .*\n$/);
@@ -141,7 +154,7 @@ describe('concordat gate, exit code 2', () => {
     ['is in no directory', 'missing/report.json'],
   ])('a report file that %s is noticed before anything is asked', async (_what, name) => {
     const server = await lie(true);
-    const { code, stderr } = await runCommand([
+    const { code, stderr } = await runInProcess([
       'gate',
       'leadlex',
       '--target',
@@ -157,10 +170,11 @@ describe('concordat gate, exit code 2', () => {
 
 describe('concordat gate, exit code 3', () => {
   test.each([
-    ['http://127.0.0.1:1/api', /127\.0\.0\.1:1\/api does not answer/],
-    ['http://no-such-host.invalid', /no such host/],
-  ])('nobody answers at %s', async (url, message) => {
-    const { code, stdout, stderr } = await runCommand(['gate', 'leadlex', '--target', url], { LEADLEX_API_KEY: key });
+    ['a port where nobody listens', async () => `http://127.0.0.1:${await closedPort()}/api`, /refused.*start it/],
+    ['a host that does not exist', async () => 'http://no-such-host.invalid', /no such host/],
+  ])('nobody answers at %s', async (_where, makeUrl, message) => {
+    const url = await makeUrl();
+    const { code, stdout, stderr } = await runInProcess(['gate', 'leadlex', '--target', url], { LEADLEX_API_KEY: key });
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     expect(stderr).toMatch(message);
     expect(stderr).toMatch(/^concordat: .*\n$/);
@@ -168,7 +182,7 @@ describe('concordat gate, exit code 3', () => {
 
   test('a server that keeps silent is given up after --timeout', async () => {
     const { url } = await serve(() => {});
-    const { code, stderr } = await runCommand(['gate', 'leadlex', '--target', url, '--timeout', '100']);
+    const { code, stderr } = await runInProcess(['gate', 'leadlex', '--target', url, '--timeout', '100']);
     expect(code).toBe(3);
     expect(stderr).toMatch(/^concordat: .* \(timed out\).*--timeout\n$/);
   });
@@ -178,7 +192,7 @@ describe('concordat gate, exit code 3', () => {
       if (request.method === 'HEAD') response.end();
       else response.destroy();
     });
-    const { code, stdout } = await runCommand(['gate', 'leadlex', '--target', url]);
+    const { code, stdout } = await runInProcess(['gate', 'leadlex', '--target', url]);
     expect(code).toBe(3);
     expect(stdout).toContain('inconclusive');
   });

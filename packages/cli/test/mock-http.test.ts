@@ -52,11 +52,11 @@ describe('a page of another origin', () => {
 test('OPTIONS without a preflight lists the documented methods', async () => {
   const response = await fetch(`${mock.url}/leadlex/v1/contacts/c`, { method: 'OPTIONS' });
   expect(response.status).toBe(204);
-  expect(response.headers.get('allow')).toBe('DELETE, OPTIONS');
+  expect(response.headers.get('allow')).toBe('GET, HEAD, PATCH, DELETE, OPTIONS');
 });
 
 test('HEAD has the headers of a reply and no body', async () => {
-  const received = await sendRaw('HEAD /leadlex/v1/contacts/c HTTP/1.1\r\nHost: mock\r\nConnection: close\r\n\r\n');
+  const received = await sendRaw('HEAD /leadlex/v1/contacts/bulk-delete HTTP/1.1\r\nHost: mock\r\nConnection: close\r\n\r\n');
   const [head, body] = received.split('\r\n\r\n');
   expect(head).toMatch(/^HTTP\/1\.1 405 /);
   expect(head).toMatch(/content-length: [1-9]/i);
@@ -65,10 +65,10 @@ test('HEAD has the headers of a reply and no body', async () => {
 
 test('a whole URL as the target is understood', async () => {
   const received = await sendRaw(
-    'DELETE http://api.example/v1/contacts/c HTTP/1.1\r\nHost: api.example\r\nConnection: close\r\n\r\n',
+    'DELETE http://api.example/v1/people/c HTTP/1.1\r\nHost: api.example\r\nConnection: close\r\n\r\n',
   );
   expect(received).toMatch(/^HTTP\/1\.1 404 /);
-  expect(received).toContain('AutoSend API documents no path like /contacts/c');
+  expect(received).toContain('AutoSend API documents no path like /people/c');
 });
 
 test.each([
@@ -122,12 +122,13 @@ test('every request is reported once, without its query', async () => {
     if (exchanges.length === 2) reported.resolve();
   };
   const logged = await startMock({ vendors: ['leadlex'], logger });
-  await fetch(`${logged.url}/leadlex/v1/contacts/c?secret=1`, { method: 'DELETE', headers: authorized });
+  await fetch(`${logged.url}/leadlex/v1/contacts/c?secret=hush`, { method: 'DELETE', headers: authorized });
   await fetch(`${logged.url}/leadlex/v1/contacts/c`, { method: 'DELETE' });
   await reported.promise;
   await logged.close();
+  expect(JSON.stringify(exchanges)).not.toContain('hush');
   expect(exchanges).toMatchObject([
-    { method: 'DELETE', path: '/leadlex/v1/contacts/c', status: 200, reason: undefined },
+    { method: 'DELETE', path: '/leadlex/v1/contacts/c', status: 200, reason: 'secret: the contract knows no such query parameter' },
     { method: 'DELETE', path: '/leadlex/v1/contacts/c', status: 401, reason: expect.stringContaining('key') },
   ]);
 });

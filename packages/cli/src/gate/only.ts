@@ -30,12 +30,20 @@ export function selectOperations(names: readonly Vendor[], only: readonly string
 
 const suggestedAtMost = 6;
 
-/** Those of the same resource where there are any. */
+/** Those of the same resource where there are any, the likeliest first. */
 function suggest(unknown: readonly string[], known: readonly string[]): string {
   const resources = new Set(unknown.map((id) => id.split('.')[0]));
   const related = known.filter((id) => resources.has(id.split('.')[0]));
-  const shown = (related.length > 0 ? related : known).slice(0, suggestedAtMost);
-  return shown.join(', ') + (shown.length < known.length && related.length === 0 ? ', …' : '');
+  const candidates = related.length > 0 ? related : known;
+  const likeness = (id: string) => Math.max(...unknown.map((other) => commonStart(id, other)));
+  const shown = candidates.toSorted((one, other) => likeness(other) - likeness(one)).slice(0, suggestedAtMost);
+  return shown.join(', ') + (shown.length < candidates.length ? ', …' : '');
+}
+
+/** How many characters two texts begin with together. */
+function commonStart(one: string, other: string): number {
+  const index = [...one].findIndex((character, position) => character !== other[position]);
+  return index < 0 ? one.length : index;
 }
 
 function reduce(document: OpenApiDocument, wanted: ReadonlySet<string>): OpenApiDocument {

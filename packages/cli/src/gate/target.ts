@@ -33,18 +33,27 @@ export function readTarget(given: string, name: Vendor | 'all'): TargetChoice {
  * Looks whether a server answers and whether it says it is a mock.
  *
  * @param timeout in milliseconds.
- * @throws {CommandError} when it does not answer.
+ * @throws {CommandError} when it does not answer, or its port is one that `fetch` never asks.
  */
 export async function recognise(url: string, timeout: number): Promise<GateTarget> {
   try {
     const response = await fetch(url, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(timeout) });
     return { kind: response.headers.has('x-concordat-mock') ? 'mock' : 'url', url };
   } catch (error) {
+    if (isBlockedPort(error)) {
+      const { port } = new URL(url);
+      throw usageError(`--target: port ${port} belongs to another protocol, and fetch refuses it; use another port`);
+    }
     throw new CommandError(
       exitCode.inconclusive,
       `${url} does not answer (${describeFailure(error)}); ${advise(error)}`,
     );
   }
+}
+
+/** The Fetch Standard bars ports of other protocols; undici says no more than this. */
+function isBlockedPort(error: unknown): boolean {
+  return error instanceof Error && error.cause instanceof Error && error.cause.message === 'bad port';
 }
 
 function describeFailure(error: unknown): string {

@@ -1,22 +1,33 @@
-import { MIMEType } from 'node:util';
+import type { Contract, ExchangeRequest, Violation } from '@concordat/contract';
 import type { Operation } from '@concordat/specs';
-import type { IHttpOperationConfig, IHttpRequest } from '@stoplight/prism-http';
+import type { IHttpOperationConfig } from '@stoplight/prism-http';
+import { fillEchoes } from './echoes.ts';
 import { chooseReply, type ReplyChoice, readPreference } from './preference.ts';
 import { type AskPrism, NoDeclaredReply, type PrismReply } from './prism.ts';
 import { problem } from './problem.ts';
+import { chooseRefusal, explainRefusal, type Refusal } from './refusal.ts';
 import type { MockReply, MockRequest } from './reply.ts';
+import { vendorUrl } from './routes.ts';
+import { describeViolation } from './violation-text.ts';
+
+/** Where a request has been found to lead. */
+export interface AskedOperation {
+  readonly contract: Contract;
+  readonly operation: Operation;
+  /** Below the base path. */
+  readonly path: string;
+}
 
 /** Answers a request for an operation from the contract's examples. */
 export async function answerOperation(
   request: MockRequest,
-  operation: Operation,
-  path: string,
+  { contract, operation, path }: AskedOperation,
   ask: AskPrism,
 ): Promise<MockReply> {
   const { prefer, 'content-encoding': encoding } = request.headers;
-  const choice = chooseReply(operation, readPreference(joined(prefer)));
-  if ('detail' in choice) {
-    return problem('unavailable_preference', choice.detail, { available: choice.available });
+  const preferred = chooseReply(operation, readPreference(joined(prefer)));
+  if ('detail' in preferred) {
+    return problem('unavailable_preference', preferred.detail, { available: preferred.available });
   }
   if (operation.requestBody && encoding && encoding !== 'identity') {
     return problem(
@@ -24,61 +35,55 @@ export async function answerOperation(
       `The body is sent with \`Content-Encoding: ${encoding}\`; send it as it is.`,
     );
   }
-  const body = operation.requestBody ? readContent(request) : { value: undefined };
-  const invalid = 'fault' in body ? body.fault : undefined;
-  const declared = operation.replies.find(({ status }) => status === 400 || status === 422)?.status;
-  if (invalid !== undefined && declared === undefined) {
-    return problem('malformed_request', `${invalid} ${operation.id} declares no reply for that.`);
-  }
+  const text = operation.requestBody ? decode(request.body) : '';
+  if (text === undefined) return problem('malformed_request', 'The body is not UTF-8.');
+  const sent: ExchangeRequest = {
+    method: operation.method,
+    url: vendorUrl(contract, path) + (request.query.size > 0 ? `?${request.query}` : ''),
+    headers: request.headers,
+    body: text,
+  };
+  const violations = findViolations(contract, operation, sent);
+  if (!violations) return problem('malformed_request', 'The body is nested too deeply.');
+  const broken = violations.filter(({ severity }) => severity === 'breaking');
+  const refusal = broken.length > 0 ? chooseRefusal(operation, broken, preferred) : undefined;
   try {
     const reply = await ask({
-      operationId: operation.id,
-      request: toPrismRequest(request, operation, path, 'value' in body ? body.value : undefined),
-      choice: toPrismChoice(
-        declared !== undefined && invalid !== undefined ? refusal(choice, declared) : choice,
-        request,
-      ),
-      validate: invalid === undefined,
+      operation,
+      request: { method: lowerCase(operation.method), url: { path }, headers: toHeaders(request) },
+      choice: toPrismChoice(refusal?.choice ?? preferred, request),
     });
-    return toReply(reply, invalid);
+    if (!reply.keyMissing && broken.length > 0 && !refusal) return refuseWithoutReply(operation, broken);
+    return toReply(fillEchoes(contract, operation, sent, reply), violations, refusal, contract, operation);
   } catch (error) {
     if (!(error instanceof NoDeclaredReply)) throw error;
-    const detail = `${operation.id} declares no reply for a request like this: ${error.message}.`;
-    return problem('invalid_request', detail, { violations: error.violations }, error.status);
+    return problem('no_reply', `${operation.id} has no reply for a request like this: ${error.message}.`);
   }
 }
 
-function readContent({ headers, body }: MockRequest): { readonly value: unknown } | { readonly fault: string } {
-  const type = readMediaType(headers['content-type']);
-  if (type === undefined) return { fault: `"${headers['content-type']}" is no Content-Type.` };
-  if (body.length === 0) return { value: undefined };
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(body);
-  } catch {
-    return { fault: 'The body is not UTF-8.' };
-  }
-  if (!/^application\/(?:.+\+)?json$/.test(type)) return { value: text };
-  try {
-    return { value: JSON.parse(text) };
-  } catch (error) {
-    return { fault: `The body is not JSON: ${error instanceof Error ? error.message : error}.` };
-  }
+function refuseWithoutReply(operation: Operation, broken: readonly Violation[]): MockReply {
+  const violations = broken.map(describeViolation);
+  return problem('invalid_request', `${violations.join('; ')}. ${operation.id} declares no reply for that.`, {
+    violations,
+  });
 }
 
-/** Type and subtype in lower case, empty without the header, `undefined` where it cannot be read. */
-function readMediaType(header: string | undefined): string | undefined {
-  if (!header) return '';
+function decode(body: Uint8Array): string | undefined {
   try {
-    return new MIMEType(header).essence;
+    return new TextDecoder('utf-8', { fatal: true }).decode(body);
   } catch {
     return undefined;
   }
 }
 
-/** The declared reply to a body that cannot even be read, in the wanted variant if one of its own was wanted. */
-function refusal(choice: ReplyChoice, status: number): ReplyChoice {
-  return choice.code === status ? choice : { dynamic: false, code: status };
+/** What is wrong with a request, besides a missing key; `undefined` where looking takes more stack than there is. */
+function findViolations(contract: Contract, operation: Operation, sent: ExchangeRequest): Violation[] | undefined {
+  try {
+    return contract.validateRequest(operation.id, sent).filter(({ check }) => check !== 'request.header.security');
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function toPrismChoice({ mediaTypes, ...choice }: ReplyChoice, { headers }: MockRequest): IHttpOperationConfig {
@@ -92,26 +97,19 @@ function readMediaRanges(header: string): string[] {
   return header.split(',').filter((range) => /^\s*[\w.+*-]+\/[\w.+*-]+\s*(?:;[^"]*)?$/.test(range));
 }
 
-function toPrismRequest(request: MockRequest, operation: Operation, path: string, body: unknown): IHttpRequest {
-  const headers = Object.entries(request.headers).map(([name, value]) => [name, joined(value) ?? '']);
-  const query = [...new Set(request.query.keys())].map((name) => {
-    const values = request.query.getAll(name);
-    return [name, values.length === 1 ? values[0] : values];
-  });
-  // Prism judges a body by the headers about it. Where the contract has no body, one that is sent is left unread.
-  const described = operation.requestBody
-    ? { 'content-length': String(request.body.length) }
-    : { 'content-length': '0', 'content-type': '' };
-  return {
-    method: operation.method.toLowerCase() as IHttpRequest['method'],
-    url: { path, query: Object.fromEntries(query) },
-    headers: { ...Object.fromEntries(headers), ...described },
-    body,
-  };
+function toHeaders({ headers }: MockRequest): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, joined(value) ?? '']));
 }
 
-function toReply({ status, headers, body, violations }: PrismReply, invalid: string | undefined): MockReply {
-  const reasons = violations.length === 0 && invalid !== undefined ? [invalid] : violations;
+function toReply(
+  { status, headers, body: given, keyMissing }: PrismReply,
+  violations: readonly Violation[],
+  refusal: Refusal | undefined,
+  contract: Contract,
+  operation: Operation,
+): MockReply {
+  const body = refusal && !keyMissing ? explainRefusal(given, refusal, contract, operation) : given;
+  const reasons = keyMissing ? [missingKey] : violations.map(describeViolation);
   const sent = Object.entries(headers).filter(
     ([name, value]) => value !== null && value !== undefined && (body !== undefined || !/^content-type$/i.test(name)),
   );
@@ -124,6 +122,12 @@ function toReply({ status, headers, body, violations }: PrismReply, invalid: str
     }),
     ...(reasons.length > 0 && { reason: reasons.join('; ') }),
   };
+}
+
+const missingKey = 'The key is missing: send `Authorization: Bearer <key>`, any key will do';
+
+function lowerCase<Text extends string>(text: Text): Lowercase<Text> {
+  return text.toLowerCase() as Lowercase<Text>;
 }
 
 function joined(value: string | readonly string[] | undefined): string | undefined {

@@ -7,15 +7,14 @@ import type { MockReply, MockRequest } from './reply.ts';
 import { findMatch, type MockedVendor, mountVendor } from './routes.ts';
 
 /**
- * Makes the function that answers requests for the given vendors from their contracts. The contracts are prepared once,
- * here.
+ * Makes the function that answers requests for the given vendors from their contracts.
  */
-export async function createAnswerer(
+export function createAnswerer(
   contracts: readonly { readonly vendor: Vendor; readonly document: OpenApiDocument }[],
-): Promise<(request: MockRequest) => Promise<MockReply>> {
+): (request: MockRequest) => Promise<MockReply> {
   const mounted = contracts.map(({ vendor, document }) => mountVendor(vendor, document));
   const prismOf = new Map<Vendor, AskPrism>();
-  for (const { vendor, document } of contracts) prismOf.set(vendor, await preparePrism(document));
+  for (const { vendor, document } of contracts) prismOf.set(vendor, preparePrism(document));
 
   return async (request) => {
     const { method, path } = request;
@@ -30,14 +29,14 @@ export async function createAnswerer(
         });
       case 'unknown_path':
         return problem('unknown_path', `${describe(match)} documents no path like ${match.path || '/'}.`, {
-          nearby: findNearby(match.mocked, match.basePath, match.path),
+          nearby: findNearby(match.mocked, match.basePath, method, match.path),
         });
       case 'wrong_method':
         return refuseMethod(method, path, match);
       case 'operation': {
         const ask = prismOf.get(match.mocked.vendor);
         if (!ask) throw new Error(`No Prism for ${match.mocked.vendor}.`);
-        return answerOperation(request, match.operation, match.path, ask);
+        return answerOperation(request, { ...match, contract: match.mocked.contract }, ask);
       }
     }
   };

@@ -2,10 +2,13 @@ import type { MockedVendor } from './routes.ts';
 
 const shownAtMost = 5;
 
-/** The documented operations whose paths look most like a path that is not documented, best first. */
-export function findNearby({ routes }: MockedVendor, basePath: string, path: string): string[] {
-  return routes
-    .map(({ operation }) => ({ operation, score: likeness(operation.path.split('/'), path.split('/')) }))
+/** The documented operations whose paths look most like a path that is not documented, best first; methods break ties. */
+export function findNearby({ contract }: MockedVendor, basePath: string, method: string, path: string): string[] {
+  return contract.operations
+    .map((operation) => ({
+      operation,
+      score: likeness(operation.path.split('/'), path.split('/')) + (operation.method === method ? 0.1 : 0),
+    }))
     .toSorted((one, other) => other.score - one.score)
     .slice(0, shownAtMost)
     .map(({ operation }) => `${operation.method} ${basePath}${operation.path}`);

@@ -1,15 +1,18 @@
-import type { OpenApiDocument } from '@concordat/specs';
-import { getHttpOperationsFromSpec } from '@stoplight/prism-cli/dist/operations.js';
+import type { OpenApiDocument, Operation } from '@concordat/specs';
 import { createLogger } from '@stoplight/prism-core';
-import { createInstance, type IHttpOperationConfig, type IHttpRequest } from '@stoplight/prism-http';
+import {
+  createInstance,
+  getHttpOperationsFromSpec,
+  type IHttpOperationConfig,
+  type IHttpRequest,
+} from '@stoplight/prism-http';
+import { extractOperation } from './operation-document.ts';
 
 /** A request for one operation that has already been found. */
 interface PrismRequest {
-  readonly operationId: string;
+  readonly operation: Operation;
   readonly request: IHttpRequest;
   readonly choice: IHttpOperationConfig;
-  /** Off where the request is known to be invalid, so that the chosen reply is given without looking again. */
-  readonly validate: boolean;
 }
 
 /** Prism's reply. */
@@ -17,77 +20,64 @@ export interface PrismReply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
-  /** What is wrong with the request; the reply is then the declared error. */
-  readonly violations: readonly string[];
+  /** The request has no key; the reply is then the declared error. */
+  readonly keyMissing: boolean;
 }
 
 /** Prism has no declared reply for a request. */
 export class NoDeclaredReply extends Error {
   readonly status: number;
-  /** What is wrong with the request. */
-  readonly violations: readonly string[];
 
-  constructor(status: number, message: string, violations: readonly string[]) {
+  constructor(status: number, message: string) {
     super(message);
     this.name = 'NoDeclaredReply';
     this.status = status;
-    this.violations = violations;
   }
 }
 
 /** Asks Prism for the reply to a request. @throws {NoDeclaredReply} */
 export type AskPrism = (asked: PrismRequest) => Promise<PrismReply>;
 
-/** Prepares Prism for a contract. Costs about two milliseconds per operation, once. */
-export async function preparePrism(contract: OpenApiDocument): Promise<AskPrism> {
-  // Prism resolves references in place, so it gets a copy. Without the dialect it validates as draft 7 and passes over
-  // newer keywords.
-  const document = { ...structuredClone(contract), jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema' };
-  const operations = new Map(
-    (await getHttpOperationsFromSpec(document)).map((operation) => [operation.iid ?? '', operation]),
-  );
+/**
+ * Prepares Prism for a contract. Prism chooses among the declared replies and looks whether there is a key; the rest of the
+ * request is not its business. An operation is converted when it is first asked for, which takes some milliseconds.
+ */
+export function preparePrism(contract: OpenApiDocument): AskPrism {
+  type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>;
+  const converted = new Map<string, Promise<PrismOperation>>();
+  const convert = (operation: Operation): Promise<PrismOperation> => {
+    const known = converted.get(operation.id);
+    if (known) return known;
+    const conversion = getHttpOperationsFromSpec(extractOperation(contract, operation));
+    converted.set(operation.id, conversion);
+    return conversion;
+  };
   const settings = {
     isProxy: false as const,
     checkSecurity: true,
+    validateRequest: false,
     // The contracts' lint has checked the examples already.
     validateResponse: false,
     errors: false,
     upstreamProxy: undefined,
   };
   const prism = createInstance(
-    { ...settings, validateRequest: true, mock: { dynamic: false } },
+    { ...settings, mock: { dynamic: false } },
     { logger: createLogger('mock', { level: 'silent' }) },
   );
 
-  return async ({ operationId, request, choice, validate }) => {
-    const operation = operations.get(operationId);
-    if (!operation) throw new Error(`Prism knows no operation ${operationId}.`);
-    const config = { ...settings, validateRequest: validate, mock: choice };
-    const result = await prism.request(request, [operation], config)();
-    if (result._tag === 'Left') throw toNoDeclaredReply(result.left);
+  return async ({ operation, request, choice }) => {
+    const result = await prism.request(request, await convert(operation), { ...settings, mock: choice })();
+    if (result._tag === 'Left') {
+      const { status = 500, message } = result.left as Error & { readonly status?: number };
+      throw new NoDeclaredReply(status, message);
+    }
     const { output, validations } = result.right;
     return {
       status: output.statusCode,
       headers: output.headers ?? {},
       body: output.body,
-      violations: validations.input.map(({ code, message }) => describeViolation(code, message)),
+      keyMissing: validations.input.some(({ code }) => Number(code) === 401),
     };
   };
-}
-
-interface PrismError extends Error {
-  readonly status?: number;
-  readonly detail?: string;
-  readonly additional?: { readonly validation?: readonly { code?: unknown; message: string }[] };
-}
-
-function toNoDeclaredReply(error: PrismError): NoDeclaredReply {
-  const violations = (error.additional?.validation ?? []).map(({ code, message }) => describeViolation(code, message));
-  return new NoDeclaredReply(error.status ?? 500, error.message, violations);
-}
-
-function describeViolation(code: unknown, message: string): string {
-  if (Number(code) === 401) return 'The key is missing: send `Authorization: Bearer <key>`, any key will do';
-  if (Number(code) === 415) return message.replace(/^Supported content types/, 'Content-Type is not one of');
-  return message;
 }

@@ -10,6 +10,7 @@ export type ProblemKind =
   | 'body_too_large'
   | 'unsupported_encoding'
   | 'invalid_request'
+  | 'no_reply'
   | 'mock_failed';
 
 const kinds: Record<ProblemKind, { readonly status: number; readonly title: string }> = {
@@ -21,6 +22,7 @@ const kinds: Record<ProblemKind, { readonly status: number; readonly title: stri
   body_too_large: { status: 413, title: 'The body is too large for the mock' },
   unsupported_encoding: { status: 415, title: 'The mock reads uncompressed bodies only' },
   invalid_request: { status: 422, title: 'The request breaks the contract' },
+  no_reply: { status: 406, title: 'No declared reply fits' },
   mock_failed: { status: 500, title: 'The mock could not answer' },
 };
 
@@ -34,9 +36,9 @@ export function problem(
   kind: ProblemKind,
   detail: string,
   members: Readonly<Record<string, unknown>> = {},
-  status: number = kinds[kind].status,
 ): MockReply {
-  const body = { type: `urn:concordat:mock:${kind}`, title: kinds[kind].title, status, detail, ...members };
+  const { status, title } = kinds[kind];
+  const body = { type: `urn:concordat:mock:${kind}`, title, status, detail, ...members };
   return {
     status,
     headers: { 'content-type': 'application/problem+json' },

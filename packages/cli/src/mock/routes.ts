@@ -1,24 +1,25 @@
-import { listOperations, type OpenApiDocument, type Operation, type Vendor } from '@concordat/specs';
+import { type Contract, createContract } from '@concordat/contract';
+import type { OpenApiDocument, Operation, Vendor } from '@concordat/specs';
 
 /** A vendor's contract, as the mock answers for it. */
 export interface MockedVendor {
   readonly vendor: Vendor;
   /** The vendor's name for people, as the contract's title. */
   readonly title: string;
+  readonly contract: Contract;
   /** Paths that stand for the contract's `servers[0].url`: `/<vendor>` and the vendor's own. */
   readonly basePaths: readonly string[];
-  readonly routes: readonly Route[];
-}
-
-/** One operation and how its paths look. */
-interface Route {
-  readonly operation: Operation;
-  readonly pattern: RegExp;
 }
 
 /** Where a request leads. */
 export type Match =
-  | { readonly kind: 'operation'; readonly mocked: MockedVendor; readonly path: string; readonly operation: Operation }
+  | {
+      readonly kind: 'operation';
+      readonly mocked: MockedVendor;
+      readonly operation: Operation;
+      /** Path below the base path. */
+      readonly path: string;
+    }
   | {
       readonly kind: 'wrong_method';
       readonly mocked: MockedVendor;
@@ -35,10 +36,8 @@ export function mountVendor(vendor: Vendor, document: OpenApiDocument): MockedVe
   return {
     vendor,
     title: document.info.title,
+    contract: createContract(document),
     basePaths: [`/${vendor}`, ownBasePath],
-    routes: listOperations(document)
-      .toSorted((one, other) => (specificity(one.path) < specificity(other.path) ? -1 : 1))
-      .map((operation) => ({ operation, pattern: toPattern(operation.path) })),
   };
 }
 
@@ -59,22 +58,21 @@ export function findMatch(mounted: readonly MockedVendor[], method: string, requ
   return matches.find(({ kind }) => kind !== 'unknown_path') ?? matches[0] ?? { kind: 'unknown_base_path' };
 }
 
+/** The vendor's own URL for a path below its base path. */
+export function vendorUrl({ document }: Contract, path: string): string {
+  return document.servers[0].url.replace(/\/+$/, '') + path;
+}
+
 function matchBelow(mocked: MockedVendor, basePath: string, method: string, requestPath: string): Match {
   const path = requestPath.slice(basePath.length);
-  const operations = mocked.routes.filter(({ pattern }) => pattern.test(path)).map(({ operation }) => operation);
-  if (operations.length === 0) return { kind: 'unknown_path', mocked, basePath, path };
-  const wanted = method === 'HEAD' ? 'GET' : method;
-  const operation = operations.find((candidate) => candidate.method === wanted);
-  if (!operation) return { kind: 'wrong_method', mocked, basePath, operations };
-  return { kind: 'operation', mocked, path, operation };
+  const { contract } = mocked;
+  const find = (wanted: string) => contract.matchOperation(wanted, vendorUrl(contract, path));
+  // An empty segment is no value of a path parameter: most likely a variable was empty.
+  const found = /\/(?:\/|$)/.test(path) ? undefined : find(method === 'HEAD' ? 'GET' : method);
+  if (found) return { kind: 'operation', mocked, path, operation: found };
+  const documented = /\/(?:\/|$)/.test(path) ? [] : methods.flatMap((other) => find(other) ?? []);
+  if (documented.length > 0) return { kind: 'wrong_method', mocked, basePath, operations: documented };
+  return { kind: 'unknown_path', mocked, basePath, path };
 }
 
-/** Sorts `/contacts/bulk-delete` before `/contacts/{id}`: at the first difference, the fixed part comes first. */
-function specificity(template: string): string {
-  return template.replaceAll(/\{[^}]+\}/g, '\u{10ffff}');
-}
-
-function toPattern(template: string): RegExp {
-  const parts = template.split(/\{[^}]+\}/).map((literal) => RegExp.escape(literal));
-  return new RegExp(`^${parts.join('[^/]+')}$`);
-}
+const methods = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'];

@@ -59,7 +59,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   // Prism takes half a second to load, which importing this package should not.
   const { createAnswerer } = await import('./answer.ts');
   const names = options.vendors ?? vendors;
-  const answer = await createAnswerer(names.map((vendor) => ({ vendor, document: readSpec(vendor) })));
+  const answer = createAnswerer(names.map((vendor) => ({ vendor, document: readSpec(vendor) })));
   // Bounds for clients that send slowly or not at all.
   const server = createServer({
     headersTimeout: 10_000,
