@@ -1,13 +1,14 @@
 import { ApiError, type CallOptions, type Failure, type Success } from '@concordat/client';
 import type { CallForm, ContractCase } from './contract-case.ts';
 import { isJson } from './media-type.ts';
+import { findIterator } from './paging.ts';
 import { property } from './property.ts';
 import { exchangeIdHeader } from './recording-proxy.ts';
 
 /** What came of a call, as plain data. Its shape depends on the form; see {@link callClient}. */
 export type Outcome = Readonly<Record<string, unknown>>;
 
-type Method = (input: object, options: CallOptions) => Promise<unknown>;
+type Method = (input: object, options: CallOptions & { readonly maxPages?: number }) => unknown;
 
 interface UntypedHttp {
   request(method: string, path: string, init: object): Promise<{ data?: unknown; error?: unknown; response: Response }>;
@@ -17,6 +18,7 @@ interface UntypedHttp {
  * Calls one operation of a client in the given form. Never rejects.
  *
  * - `throwing`: `{ data }` or `{ thrown }`
+ * - `iterate`: `{ data }` with the rows of the first page, or `{ thrown }`
  * - `safe`: `{ ok: true, data, status, requestId, rateLimit }` or `{ ok: false, code, error, requestId, rateLimit }`
  * - `http`: `{ status, data }` or `{ status, error }`
  */
@@ -29,10 +31,13 @@ export async function callClient(
   try {
     if (form === 'http') return await callByPath(client, contractCase, exchangeId);
     const { operation, request } = contractCase;
-    const method = findMethod(form === 'safe' ? property(client, 'safe') : client, operation.id);
-    if (!method) throw new Error(`the client has no method ${form === 'safe' ? 'safe.' : ''}${operation.id}`);
+    const name = (form === 'iterate' && findIterator(operation)) || operation.id;
+    const method = findMethod(form === 'safe' ? property(client, 'safe') : client, name);
+    if (!method) throw new Error(`the client has no method ${form === 'safe' ? 'safe.' : ''}${name}`);
     const input = { ...request.path, ...request.query, ...request.body };
-    const answer = await method(input, callOptions(contractCase, exchangeId));
+    const options = callOptions(contractCase, exchangeId);
+    if (form === 'iterate') return { data: await collect(method(input, { ...options, maxPages: 1 })) };
+    const answer = await method(input, options);
     const type = contractCase.reply.mediaType;
     return form === 'safe'
       ? await describeResult(answer as Success<unknown> | Failure, type)
@@ -101,7 +106,11 @@ function describeError(error: unknown): Outcome {
 async function readData(data: unknown, type: string | undefined): Promise<unknown> {
   if (!(data instanceof ReadableStream)) return data;
   if (type !== 'text/event-stream') return new Response(data).text();
-  const events: unknown[] = [];
-  for await (const event of data) events.push(event);
-  return events;
+  return collect(data);
+}
+
+async function collect(iterable: unknown): Promise<unknown[]> {
+  const items: unknown[] = [];
+  for await (const item of iterable as AsyncIterable<unknown>) items.push(item);
+  return items;
 }

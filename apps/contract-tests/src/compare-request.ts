@@ -1,5 +1,5 @@
 import type { ExchangeRequest } from '@concordat/contract';
-import type { ContractCase } from './contract-case.ts';
+import type { CallForm, ContractCase } from './contract-case.ts';
 import { type Difference, findDifferences } from './find-differences.ts';
 import { headerOf } from './header.ts';
 import type { RequestVariant } from './request-variant.ts';
@@ -8,15 +8,20 @@ import type { RequestVariant } from './request-variant.ts';
  * Compares a request on the wire with the values that the client was given: a field that gets lost on the way is no
  * violation of the contract when it is optional.
  *
+ * @param form how the client was called: a method takes no body apart from its fields, so without any it sends none where
+ * none is needed.
  * @param basePath what the paths of the contract follow, such as `/leadlex`.
  */
 export function compareRequest(
+  form: CallForm,
   { operation, request }: ContractCase,
   sent: ExchangeRequest,
   { basePath, apiKey }: { readonly basePath: string; readonly apiKey: string },
 ): Difference[] {
   const [path = '', search = ''] = sent.url.split('?', 2);
   const query = new URLSearchParams(search);
+  const isLeftOut = form !== 'http' && !operation.requestBody?.required && Object.keys(request.body ?? {}).length === 0;
+  const body = isLeftOut ? undefined : request.body;
   const names = operation.parameters.filter((each) => each.in === 'header').map(({ name }) => name.toLowerCase());
   const meant = {
     method: operation.method,
@@ -25,9 +30,9 @@ export function compareRequest(
     headers: {
       ...request.headers,
       authorization: `Bearer ${apiKey}`,
-      'content-type': request.body && 'application/json',
+      'content-type': body && 'application/json',
     },
-    body: request.body,
+    body,
   };
   return findDifferences(meant, {
     method: sent.method,

@@ -1,9 +1,10 @@
 import type { Operation } from '@concordat/specs';
-import { isJson } from './media-type.ts';
+import { isJson, isRange } from './media-type.ts';
+import { findIterator } from './paging.ts';
 import { listRequestVariants, type RequestVariant } from './request-variant.ts';
 
-/** A way to call an operation: a method that throws, a method that never does, or by its path. */
-export type CallForm = 'throwing' | 'safe' | 'http';
+/** A way to call an operation: a method that throws, one that never does, one that reads page after page, or by its path. */
+export type CallForm = 'throwing' | 'safe' | 'iterate' | 'http';
 
 /** One request of an operation and the reply that the mock is asked for. */
 export interface ContractCase {
@@ -40,13 +41,13 @@ export function planCases(operation: Operation, overrides?: Readonly<Record<stri
   const requests = listRequestVariants(operation, overrides);
   const replies = operation.replies.flatMap((reply) => listExamples(operation.id, reply));
   const [firstRequest] = requests;
-  const [firstReply] = replies;
+  const calls = replies.map((reply) => ({ reply, forms: formsOf(operation, reply, replies) }));
+  const firstReply = calls.find(({ forms }) => forms.includes('throwing'))?.reply;
   if (!firstRequest || !firstReply) throw new Error(`${operation.id}: the contract declares no reply.`);
 
-  const successTypes = replies.filter(isSuccess).map(({ mediaType }) => mediaType);
-  const byReply = replies.map((reply): ContractCase => {
+  const byReply = calls.map(({ reply, forms }): ContractCase => {
     const request = requests.find(({ name }) => name === reply.example) ?? firstRequest;
-    return { operation, request, reply, forms: formsOf(reply, replies, successTypes), repeatsRequest: true };
+    return { operation, request, reply, forms, repeatsRequest: true };
   });
   const used = new Set(byReply.map(({ request }) => request));
   const byRequest = requests
@@ -67,18 +68,17 @@ function listExamples(operationId: string, { status, content }: Operation['repli
 }
 
 /**
- * Both forms of the method, and `http` for the first success and the first failure. A method that reads JSON never asks for
- * what its operation offers besides, so that is for `http` alone.
+ * Both forms of the method, and for the first success and the first failure the other ways as well. A method that reads JSON
+ * never asks for a media type that its operation offers besides, so that is for `http` alone; a range is what the API sends
+ * unasked.
  */
-function formsOf(
-  reply: ExpectedReply,
-  replies: readonly ExpectedReply[],
-  successTypes: readonly (string | undefined)[],
-): readonly CallForm[] {
-  const json = successTypes.find((type) => type !== undefined && isJson(type));
-  if (isSuccess(reply) && json && reply.mediaType && !isJson(reply.mediaType)) return ['http'];
-  const isFirst = replies.find((each) => isSuccess(each) === isSuccess(reply)) === reply;
-  return isFirst ? ['throwing', 'safe', 'http'] : ['throwing', 'safe'];
+function formsOf(operation: Operation, reply: ExpectedReply, replies: readonly ExpectedReply[]): readonly CallForm[] {
+  const { mediaType } = reply;
+  const alternatives = replies.filter((each) => isSuccess(each) === isSuccess(reply));
+  const offersJson = alternatives.some((each) => each.mediaType && isJson(each.mediaType));
+  if (isSuccess(reply) && offersJson && mediaType && !isJson(mediaType) && !isRange(mediaType)) return ['http'];
+  if (reply !== alternatives[0]) return ['throwing', 'safe'];
+  return findIterator(operation) ? ['throwing', 'safe', 'iterate', 'http'] : ['throwing', 'safe', 'http'];
 }
 
 function isSuccess({ status }: ExpectedReply): boolean {

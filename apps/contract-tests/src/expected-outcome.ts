@@ -3,6 +3,7 @@ import type { Exchange } from '@concordat/contract';
 import type { Outcome } from './call-client.ts';
 import type { CallForm, ContractCase } from './contract-case.ts';
 import { headerOf } from './header.ts';
+import { rowsOf } from './paging.ts';
 import { property } from './property.ts';
 import type { Subject } from './subject.ts';
 
@@ -36,6 +37,7 @@ export function expectOutcome(
   const requestId = headerOf(response, 'x-request-id');
   const rateLimit = readRateLimit(response);
   if (isOk && !isFailure?.(body)) {
+    if (form === 'iterate') return { data: rowsOf(operation, body) };
     const data = reply.mediaType === 'text/event-stream' ? eventsOf(String(body)) : body;
     return form === 'safe' ? { ok: true, data, status, requestId, rateLimit } : { data };
   }

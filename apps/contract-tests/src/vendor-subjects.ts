@@ -1,11 +1,11 @@
 import { createAutoSendClient } from '@concordat/autosend';
 import { createLeadLexClient } from '@concordat/leadlex';
-import { readSpec, type Vendor, vendors } from '@concordat/specs';
+import { readSpec, type Vendor } from '@concordat/specs';
 import { parameterOverrides } from './parameter-overrides.ts';
 import { property } from './property.ts';
 import type { Subject } from './subject.ts';
 
-const clients: Record<Vendor, Pick<Subject, 'createClient' | 'isFailure'>> = {
+const clients: Readonly<Record<Vendor, Pick<Subject, 'createClient' | 'isFailure'>>> = {
   leadlex: { createClient: ({ apiKey, baseUrl }) => createLeadLexClient({ apiKey, baseUrl }) },
   autosend: {
     createClient: createAutoSendClient,
@@ -14,10 +14,7 @@ const clients: Record<Vendor, Pick<Subject, 'createClient' | 'isFailure'>> = {
   },
 };
 
-/** Every vendor with a contract. */
-export const vendorSubjects: readonly Subject[] = vendors.map((vendor) => ({
-  name: vendor,
-  document: readSpec(vendor),
-  overrides: parameterOverrides[vendor],
-  ...clients[vendor],
-}));
+/** The API of a vendor. */
+export function vendorSubject(vendor: Vendor): Subject {
+  return { name: vendor, document: readSpec(vendor), overrides: parameterOverrides[vendor], ...clients[vendor] };
+}

@@ -22,7 +22,8 @@ beforeAll(async () => {
     const [mediaType, media] =
       Object.entries(reply?.content ?? {}).find(([, { examples = {} }]) => Object.hasOwn(examples, example)) ?? [];
     const value = media?.examples?.[example]?.value;
-    response.writeHead(Number(status), mediaType ? { 'content-type': mediaType } : {});
+    const type = mediaType === '*/*' ? 'application/pdf' : mediaType;
+    response.writeHead(Number(status), type ? { 'content-type': type } : {});
     response.end(mediaType === undefined || typeof value === 'string' ? value : JSON.stringify(value));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -60,9 +61,9 @@ describe('the plan of an operation', () => {
 
   test('has all parameters, and the least of them', () => {
     expect(summary('books.list')).toEqual([
-      '200 two to all parameters: throwing, safe, http',
+      '200 two to all parameters: throwing, safe, iterate, http',
       '200 none to all parameters: throwing, safe',
-      '400 list to all parameters: throwing, safe, http',
+      '400 list to all parameters: throwing, safe, iterate, http',
       '200 two to the least: throwing',
     ]);
     expect(plan('books.list').map(({ request }) => request.query)).toEqual([
@@ -92,8 +93,16 @@ describe('the plan of an operation', () => {
 
   test('asks by `http` alone for what a method never asks for', () => {
     expect(summary('books.cover')).toEqual([
-      '200 data to all parameters: throwing, safe, http',
       '200 drawn to all parameters: http',
+      '200 data to all parameters: throwing, safe',
+      '200 data to the least: throwing',
+    ]);
+  });
+
+  test('asks for a file of any type as for all else', () => {
+    expect(summary('books.scan')).toEqual([
+      '200 file to all parameters: throwing, safe, http',
+      '200 link to all parameters: throwing, safe',
     ]);
   });
 

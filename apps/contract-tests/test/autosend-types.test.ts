@@ -3,12 +3,16 @@
 import {
   type AutoSendErrorCodes,
   type AutoSendResources,
+  type ByteStream,
+  type ContactCreatedEvent,
   type ContactListsRemoveContactsInput,
   createAutoSendClient,
+  type EmailBouncedEvent,
+  type InboundAttachmentLink,
   type operations,
 } from '@concordat/autosend';
 import { expect, expectTypeOf, test } from 'vitest';
-import type { MethodNames } from './method-names.ts';
+import type { CalledOperations, MethodNames } from './method-names.ts';
 
 const autosend = createAutoSendClient({ apiKey: 'k' });
 const contactListId = '60d5ec49f1b2c72d9c8b4567';
@@ -16,9 +20,9 @@ const emails = ['jane@example.com'];
 const contactIds = ['60d5ec49f1b2c72d9c8b1111'];
 
 test('every operation is a method with a type, and has its error codes', () => {
-  expectTypeOf<MethodNames<AutoSendResources>>().toEqualTypeOf<keyof operations>();
-  expectTypeOf<keyof AutoSendErrorCodes>().toEqualTypeOf<keyof operations>();
-  expectTypeOf<MethodNames<typeof autosend.safe>>().toEqualTypeOf<keyof operations>();
+  expectTypeOf<MethodNames<AutoSendResources>>().toEqualTypeOf<CalledOperations<operations>>();
+  expectTypeOf<keyof AutoSendErrorCodes>().toEqualTypeOf<CalledOperations<operations>>();
+  expectTypeOf<MethodNames<typeof autosend.safe>>().toEqualTypeOf<CalledOperations<operations>>();
 });
 
 test('calls that the contract knows compile, with optional values passed on', () => {
@@ -75,6 +79,45 @@ test('calls that the contract does not know do not compile', () => {
     async () => (await autosend.contactLists.removeContacts({ contactListId, emails })).data.deleted,
   ];
   expect(calls).toHaveLength(16);
+});
+
+test('values that the contract does not list do not compile', () => {
+  const calls = [
+    () => autosend.contactLists.list({ type: 'segment' }),
+    // @ts-expect-error an unknown kind of list
+    () => autosend.contactLists.list({ type: 'group' }),
+    // @ts-expect-error an unknown kind of list, in the safe form
+    () => autosend.safe.contactLists.list({ type: 'group' }),
+    // @ts-expect-error null is none of them
+    () => autosend.contactLists.list({ type: null }),
+  ];
+  expect(calls).toHaveLength(4);
+});
+
+test('an attachment is a file, or says where it is', () => {
+  type Attachment = Awaited<ReturnType<typeof autosend.inbound.downloadAttachment>>;
+  expectTypeOf<Attachment>().toEqualTypeOf<
+    ByteStream | InboundAttachmentLink | { success: true; data: InboundAttachmentLink }
+  >();
+});
+
+test('the type of an event tells what it carries', () => {
+  const carries = (event: ContactCreatedEvent | EmailBouncedEvent) => {
+    if (event.type === 'email.bounced') return event.data.emailId;
+    expectTypeOf(event.type).toEqualTypeOf<'contact.created'>();
+    // @ts-expect-error an event that neither is
+    return event.type === 'email.sent';
+  };
+  expect(carries).toBeTypeOf('function');
+});
+
+test('methods that iterate give the rows of all pages', () => {
+  const read = async () => {
+    for await (const { email } of autosend.contactLists.iterateContacts({ contactListId })) return email;
+    // @ts-expect-error a resource without pages
+    return autosend.senders.iterate();
+  };
+  expect(read).toBeTypeOf('function');
 });
 
 test('a switch over the codes of a result has to name them all', () => {

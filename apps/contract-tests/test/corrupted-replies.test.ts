@@ -1,9 +1,10 @@
 import { createContract } from '@concordat/contract';
+import type { Vendor } from '@concordat/specs';
 import { describe, expect, inject, test } from 'vitest';
 import { checkCase } from '../src/check-case.ts';
 import { planCases } from '../src/contract-case.ts';
 import { startRecordingProxy, type WireReply } from '../src/recording-proxy.ts';
-import { vendorSubjects } from '../src/vendor-subjects.ts';
+import { vendorSubject } from '../src/vendor-subjects.ts';
 
 type Corrupt = (reply: WireReply) => WireReply;
 
@@ -33,9 +34,8 @@ function set(path: string, value: unknown): Corrupt {
 }
 
 async function check(operationId: string, status: number, corrupt: Corrupt) {
-  const [vendor, id] = operationId.split(' ');
-  const subject = vendorSubjects.find(({ name }) => name === vendor);
-  if (!subject) throw new Error(`There is no vendor ${vendor}.`);
+  const [vendor, id] = operationId.split(' ') as [Vendor, string];
+  const subject = vendorSubject(vendor);
   const contract = createContract(subject.document, { baseUrls: [`/${subject.name}`] });
   const cases = contract.operations.filter((operation) => operation.id === id).flatMap((each) => planCases(each));
   const contractCase = cases.find(({ reply }) => reply.status === status);

@@ -1,3 +1,4 @@
+import type { Vendor } from '@concordat/specs';
 import { startMock } from 'concordat';
 import type { TestProject } from 'vitest/node';
 
@@ -5,6 +6,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Origin of the mock that all tests share. */
     mockUrl: string;
+    /** Whose exchanges are tested; see `vitest.config.ts`. */
+    vendor: Vendor;
   }
 }
 

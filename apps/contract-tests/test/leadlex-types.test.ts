@@ -1,22 +1,26 @@
 // Checked by `npm run typecheck`: the calls below are never made.
 
 import {
+  type ByteStream,
   type ContactsBulkDeleteInput,
   createLeadLexClient,
   type LeadLexErrorCodes,
   type LeadLexResources,
+  type LexiStreamEvent,
   type operations,
+  type Result,
+  type WebhookEvent,
 } from '@concordat/leadlex';
 import { expect, expectTypeOf, test } from 'vitest';
-import type { MethodNames } from './method-names.ts';
+import type { CalledOperations, MethodNames } from './method-names.ts';
 
 const leadlex = createLeadLexClient({ apiKey: 'k' });
 const contact_id = '123e4567-e89b-12d3-a456-426614174000';
 
 test('every operation is a method with a type, and has its error codes', () => {
-  expectTypeOf<MethodNames<LeadLexResources>>().toEqualTypeOf<keyof operations>();
-  expectTypeOf<keyof LeadLexErrorCodes>().toEqualTypeOf<keyof operations>();
-  expectTypeOf<MethodNames<typeof leadlex.safe>>().toEqualTypeOf<keyof operations>();
+  expectTypeOf<MethodNames<LeadLexResources>>().toEqualTypeOf<CalledOperations<operations>>();
+  expectTypeOf<keyof LeadLexErrorCodes>().toEqualTypeOf<CalledOperations<operations>>();
+  expectTypeOf<MethodNames<typeof leadlex.safe>>().toEqualTypeOf<CalledOperations<operations>>();
 });
 
 test('calls that the contract knows compile, with optional values passed on', () => {
@@ -84,6 +88,63 @@ test('calls that the contract does not know do not compile', () => {
     async () => (await leadlex.safe.contacts.delete({ id: contact_id })).data,
   ];
   expect(calls).toHaveLength(22);
+});
+
+test('values that the contract does not list do not compile', () => {
+  const entity_id = contact_id;
+  const calls = [
+    () => leadlex.documents.link({ id: 'd', entity_type: 'contact', entity_id }),
+    // @ts-expect-error an unknown kind of record
+    () => leadlex.documents.link({ id: 'd', entity_type: 'invoice', entity_id }),
+    () => leadlex.webhooks.listLogs({ id: 'w', status: undefined }),
+    // @ts-expect-error an unknown status
+    () => leadlex.webhooks.listLogs({ id: 'w', status: 'delivered' }),
+    // @ts-expect-error a value that a constant never has
+    (event: WebhookEvent) => event.type === 'contact.exploded',
+  ];
+  expect(calls).toHaveLength(5);
+});
+
+test('exports are streams of bytes, and a streamed answer is its events', () => {
+  expectTypeOf(leadlex.contacts.export).returns.resolves.toEqualTypeOf<ByteStream>();
+  expectTypeOf(leadlex.deals.export).returns.resolves.toEqualTypeOf<ByteStream>();
+  expectTypeOf(leadlex.lexi.streamChat).returns.resolves.toEqualTypeOf<AsyncIterable<LexiStreamEvent>>();
+  expectTypeOf(leadlex.safe.contacts.export).returns.resolves.toExtend<Result<ByteStream, string>>();
+
+  const read = async () => {
+    for await (const { event, data } of await leadlex.lexi.streamChat({ message: 'How many deals are open?' })) {
+      if (event === 'text') return data.delta;
+      // @ts-expect-error only a text has it
+      if (event === 'done') return data.delta;
+    }
+    // @ts-expect-error a stream of bytes is no text
+    return (await leadlex.contacts.export()).split(',');
+  };
+  expect(read).toBeTypeOf('function');
+});
+
+test('the type of an event tells what it carries', () => {
+  const carries = (event: WebhookEvent) => {
+    if (event.type === 'contact.created') return event.data.contact.full_name;
+    // @ts-expect-error the data of another event
+    return event.type === 'deal.updated' ? event.data.contact.full_name : undefined;
+  };
+  expect(carries).toBeTypeOf('function');
+});
+
+test('methods that iterate give the rows of all pages, and have no safe form', () => {
+  const read = async () => {
+    for await (const { full_name } of leadlex.contacts.iterate({}, { maxPages: 3 })) {
+      expectTypeOf(full_name).toEqualTypeOf<string | undefined>();
+    }
+    // @ts-expect-error an unknown field
+    for await (const row of leadlex.contacts.iterate({ pages: 1 })) return row;
+    // @ts-expect-error a resource without pages
+    return leadlex.lists.iterate();
+  };
+  // @ts-expect-error errors are thrown to the loop
+  const safe = () => leadlex.safe.contacts.iterate();
+  expect([read, safe]).toHaveLength(2);
 });
 
 test('a switch over the codes of a result has to name them all', () => {

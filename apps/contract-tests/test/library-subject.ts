@@ -48,6 +48,7 @@ const document = {
   paths: {
     '/books': {
       get: operation('books.list', {
+        'x-pagination': { page: 'page', size: 'limit', rows: '/data' },
         parameters: [
           parameter('tag', 'query', ['new', 'a & b'], { schema: { type: 'array', items: string } }),
           parameter('limit', 'query', 20, { schema: { type: 'integer' }, required: true }),
@@ -132,14 +133,45 @@ const document = {
     '/books/{id}/cover': {
       parameters: [id],
       get: operation('books.cover', {
+        parameters: [parameter('side', 'query', 'back')],
         responses: {
           200: {
-            description: 'As data or drawn.',
+            description: 'Drawn or as data.',
             content: {
-              ...reply(json, closed({ lines: { type: 'integer' } }), { data: { lines: 3 } }).content,
               ...reply('image/svg+xml', string, { drawn: '<svg/>' }).content,
+              ...reply(json, closed({ lines: { type: 'integer' } }), { data: { lines: 3 } }).content,
             },
           },
+        },
+      }),
+    },
+    '/books/{id}/scan': {
+      parameters: [id],
+      get: operation('books.scan', {
+        responses: {
+          200: {
+            description: 'A file of any type, or where it is.',
+            content: {
+              ...reply('*/*', string, { file: '%PDF-1.7' }).content,
+              ...reply(json, closed({ url: string }), { link: { url: 'https://files.example/b1' } }).content,
+            },
+          },
+        },
+      }),
+    },
+    '/books/{id}/reminders': {
+      parameters: [id],
+      post: operation('books.remind', {
+        requestBody: {
+          content: {
+            [json]: {
+              schema: closed({ note: string }, []),
+              examples: { plain: { value: {} }, noted: { value: { note: 'é' } } },
+            },
+          },
+        },
+        responses: {
+          202: reply(json, closed({ reminded: { const: true } }), { reminded: { reminded: true } }),
         },
       }),
     },
@@ -152,6 +184,7 @@ const operations = {
     list: {
       request: 'GET /books',
       query: { tag: {}, limit: { required: true }, available: {}, cursor: {}, page: {} },
+      pagination: { method: 'iterate', page: 'page', rows: ['data'] },
     },
     remove: { request: 'DELETE /books/{id}', idempotencyKey: true },
     renew: {
@@ -162,7 +195,9 @@ const operations = {
     },
     export: { request: 'GET /books/{id}/lines', accept: 'text/csv', codes: ['slow_down'] },
     watch: { request: 'GET /books/{id}/events', accept: 'text/event-stream' },
-    cover: { request: 'GET /books/{id}/cover' },
+    cover: { request: 'GET /books/{id}/cover', query: { side: {} } },
+    scan: { request: 'GET /books/{id}/scan', accept: 'application/json, */*' },
+    remind: { request: 'POST /books/{id}/reminders', body: { note: {} }, optionalBody: true },
   },
 } as const satisfies OperationTable;
 
