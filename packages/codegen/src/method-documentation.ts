@@ -1,6 +1,8 @@
+import type { Pagination } from '@concordat/client';
 import type { OpenApiDocument, Operation } from '@concordat/specs';
 import { docComment } from './doc-comment.ts';
 import { type DocumentedError, listErrors } from './error-codes.ts';
+import { nameIterator } from './names.ts';
 
 /** Writes all that a caller wants to know of an operation as the JSDoc of its method. */
 export function documentMethod(document: OpenApiDocument, operation: Operation): string {
@@ -11,6 +13,7 @@ export function documentMethod(document: OpenApiDocument, operation: Operation):
     permission && `- Permission: ${permission}`,
     describeKey(operation),
     describeWebhooks(operation),
+    object['x-pagination'] && `- Pages: one per call; \`${nameIterator(verbOf(operation))}\` goes through all of them`,
     object['x-docs'] === 'inferred' && '- The documentation does not state this operation; it is inferred.',
   ].filter((fact) => typeof fact === 'string');
   const errors = listErrors(document, operation).map((error) => describeError(error, permission));
@@ -27,10 +30,11 @@ export function documentMethod(document: OpenApiDocument, operation: Operation):
 }
 
 /** Writes the JSDoc of the method that iterates over the rows of an operation. */
-export function documentIterator({ object, method, path }: Operation, name: string): string {
+export function documentIterator(operation: Operation, { page }: Pagination): string {
+  const { object, method, path } = operation;
   return docComment(
     [
-      `Iterates over the rows of all pages of \`${name}\`: same input, permission and errors.`,
+      `Goes through the rows of all pages of \`${verbOf(operation)}\`, from \`${page}\` on: same input, permission and errors.`,
       `- Request: \`${method} ${path}\`, once per page`,
     ],
     [`see ${object.externalDocs.url}`],
@@ -63,6 +67,10 @@ const ownPermission = 'the permission that this operation needs';
 function describeError({ status, description, codes }: DocumentedError, permission = ownPermission): string {
   const meaning = description.replace(ownPermission, () => permission);
   return `- ${status} ${codes.length > 0 ? codeList(codes) : '(no code)'}: ${meaning}`;
+}
+
+function verbOf({ id }: Operation): string {
+  return id.slice(id.indexOf('.') + 1);
 }
 
 function codeList(codes: readonly string[]): string {

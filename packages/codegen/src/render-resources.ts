@@ -79,7 +79,7 @@ function renderMethods(
     documentMethod(document, operation) + method,
     ...(pagination
       ? [
-          documentIterator(operation, name) +
+          documentIterator(operation, pagination) +
             renderSignature(pagination.method, [input, 'options?: IterateOptions'], rows),
         ]
       : []),

@@ -49,10 +49,11 @@ Errors:
   });
 });
 
-test('the method that iterates refers to the one for a page', () => {
+test('the method for a page and the one that iterates refer to each other', () => {
+  expect(documented('list').doc).toContain('- Pages: one per call; `iterate` goes through all of them');
   expect(documented('iterate').doc.trim()).toBe(
     `
-Iterates over the rows of all pages of \`list\`: same input, permission and errors.
+Goes through the rows of all pages of \`list\`, from \`page\` on: same input, permission and errors.
 
 - Request: \`GET /books\`, once per page
 
