@@ -218,6 +218,7 @@ export interface AutomationsResource {
    * A page holds each automation with its steps and its counts.
    *
    * - Request: `GET /automations`
+   * - Pages: one per call; `iterate` goes through all of them
    *
    * Errors:
    * - 400 `VALIDATION_FAILED`: The request is malformed, or a field is missing, too long or of the wrong type.
@@ -234,7 +235,7 @@ export interface AutomationsResource {
   list(input?: AutomationsListInput, options?: Omit<CallOptions, 'idempotencyKey'>): Promise<AutomationsListOutput>;
 
   /**
-   * Iterates over the rows of all pages of `list`: same input, permission and errors.
+   * Goes through the rows of all pages of `list`, from `page` on: same input, permission and errors.
    *
    * - Request: `GET /automations`, once per page
    *
@@ -393,6 +394,7 @@ export interface CampaignsResource {
    * The page's sample asks for drafts and also gets a campaign that was sent, so `status` may not be strict.
    *
    * - Request: `GET /campaigns`
+   * - Pages: one per call; `iterate` goes through all of them
    *
    * Errors:
    * - 400 `VALIDATION_FAILED`: The request is malformed, or a field is missing, too long or of the wrong type.
@@ -409,7 +411,7 @@ export interface CampaignsResource {
   list(input?: CampaignsListInput, options?: Omit<CallOptions, 'idempotencyKey'>): Promise<CampaignsListOutput>;
 
   /**
-   * Iterates over the rows of all pages of `list`: same input, permission and errors.
+   * Goes through the rows of all pages of `list`, from `page` on: same input, permission and errors.
    *
    * - Request: `GET /campaigns`, once per page
    *
@@ -675,6 +677,7 @@ export interface ContactListsResource {
    * Reads although it is a POST; it changes nothing.
    *
    * - Request: `POST /contact-lists/contacts/search`
+   * - Pages: one per call; `iterateContacts` goes through all of them
    *
    * Errors:
    * - 400 `VALIDATION_FAILED`: The request is malformed, or a field is missing, too long or of the wrong type.
@@ -694,7 +697,7 @@ export interface ContactListsResource {
   ): Promise<ContactListsListContactsOutput>;
 
   /**
-   * Iterates over the rows of all pages of `listContacts`: same input, permission and errors.
+   * Goes through the rows of all pages of `listContacts`, from `page` on: same input, permission and errors.
    *
    * - Request: `POST /contact-lists/contacts/search`, once per page
    *
@@ -1323,6 +1326,7 @@ export interface InboundResource {
    * Letter case does not matter for addresses and for the text to look for.
    *
    * - Request: `GET /inbound/messages`
+   * - Pages: one per call; `iterateMessages` goes through all of them
    *
    * Errors:
    * - 400 `VALIDATION_FAILED`: A query parameter is refused.
@@ -1342,7 +1346,7 @@ export interface InboundResource {
   ): Promise<InboundListMessagesOutput>;
 
   /**
-   * Iterates over the rows of all pages of `listMessages`: same input, permission and errors.
+   * Goes through the rows of all pages of `listMessages`, from `page` on: same input, permission and errors.
    *
    * - Request: `GET /inbound/messages`, once per page
    *
@@ -1701,6 +1705,7 @@ export interface SuppressionGroupsResource {
    * is not known.
    *
    * - Request: `POST /suppression-groups/entries`
+   * - Pages: one per call; `iterateEntries` goes through all of them
    *
    * Errors:
    * - 400 `VALIDATION_FAILED`: The request is malformed, or a field is missing, too long or of the wrong type.
@@ -1720,7 +1725,7 @@ export interface SuppressionGroupsResource {
   ): Promise<SuppressionGroupsSearchEntriesOutput>;
 
   /**
-   * Iterates over the rows of all pages of `searchEntries`: same input, permission and errors.
+   * Goes through the rows of all pages of `searchEntries`, from `page` on: same input, permission and errors.
    *
    * - Request: `POST /suppression-groups/entries`, once per page
    *
@@ -1835,6 +1840,7 @@ export interface TemplatesResource {
    * There is no other listing; without a filter it finds all of them, presumably.
    *
    * - Request: `GET /templates/search`
+   * - Pages: one per call; `iterate` goes through all of them
    *
    * Errors:
    * - 400 `VALIDATION_FAILED`: The request is malformed, or a field is missing, too long or of the wrong type.
@@ -1851,7 +1857,7 @@ export interface TemplatesResource {
   search(input?: TemplatesSearchInput, options?: Omit<CallOptions, 'idempotencyKey'>): Promise<TemplatesSearchOutput>;
 
   /**
-   * Iterates over the rows of all pages of `search`: same input, permission and errors.
+   * Goes through the rows of all pages of `search`, from `page` on: same input, permission and errors.
    *
    * - Request: `GET /templates/search`, once per page
    *
@@ -1931,6 +1937,7 @@ export interface WebhooksResource {
    * Page and counts stand beside the webhooks, not in an object of their own. Secrets are masked.
    *
    * - Request: `GET /webhooks`
+   * - Pages: one per call; `iterate` goes through all of them
    *
    * Errors:
    * - 400 `VALIDATION_FAILED`: The request is malformed, or a field is missing, too long or of the wrong type.
@@ -1947,7 +1954,7 @@ export interface WebhooksResource {
   list(input?: WebhooksListInput, options?: Omit<CallOptions, 'idempotencyKey'>): Promise<WebhooksListOutput>;
 
   /**
-   * Iterates over the rows of all pages of `list`: same input, permission and errors.
+   * Goes through the rows of all pages of `list`, from `page` on: same input, permission and errors.
    *
    * - Request: `GET /webhooks`, once per page
    *
@@ -2049,6 +2056,7 @@ export interface WebhooksResource {
    * The newest comes first. Page and counts stand beside the entries, not in an object of their own.
    *
    * - Request: `GET /webhooks/{id}/logs`
+   * - Pages: one per call; `iterateLogs` goes through all of them
    *
    * Errors:
    * - 400 `VALIDATION_FAILED`: The request is malformed, or a field is missing, too long or of the wrong type.
@@ -2068,7 +2076,7 @@ export interface WebhooksResource {
   ): Promise<WebhooksListLogsOutput>;
 
   /**
-   * Iterates over the rows of all pages of `listLogs`: same input, permission and errors.
+   * Goes through the rows of all pages of `listLogs`, from `page` on: same input, permission and errors.
    *
    * - Request: `GET /webhooks/{id}/logs`, once per page
    *

@@ -307,6 +307,7 @@ export interface ApiKeysResource {
    * inferred.
    *
    * - Request: `GET /v1/api-keys`
+   * - Pages: one per call; `iterate` goes through all of them
    * - The documentation does not state this operation; it is inferred.
    *
    * Errors:
@@ -319,7 +320,7 @@ export interface ApiKeysResource {
   list(input?: ApiKeysListInput, options?: Omit<CallOptions, 'idempotencyKey'>): Promise<ApiKeysListOutput>;
 
   /**
-   * Iterates over the rows of all pages of `list`: same input, permission and errors.
+   * Goes through the rows of all pages of `list`, from `page` on: same input, permission and errors.
    *
    * - Request: `GET /v1/api-keys`, once per page
    *
@@ -359,6 +360,7 @@ export interface AuditLogsResource {
    *
    * - Request: `GET /v1/audit-logs`
    * - Permission: admin API key
+   * - Pages: one per call; `iterate` goes through all of them
    *
    * Errors:
    * - 400 `invalid_date_range`: The range of dates is empty.
@@ -371,7 +373,7 @@ export interface AuditLogsResource {
   list(input?: AuditLogsListInput, options?: Omit<CallOptions, 'idempotencyKey'>): Promise<AuditLogsListOutput>;
 
   /**
-   * Iterates over the rows of all pages of `list`: same input, permission and errors.
+   * Goes through the rows of all pages of `list`, from `page` on: same input, permission and errors.
    *
    * - Request: `GET /v1/audit-logs`, once per page
    *
@@ -408,6 +410,7 @@ export interface CalendarResource {
    *
    * - Request: `GET /v1/calendar/events`
    * - Permission: `read:calendar`
+   * - Pages: one per call; `iterateEvents` goes through all of them
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
@@ -423,7 +426,7 @@ export interface CalendarResource {
   ): Promise<CalendarListEventsOutput>;
 
   /**
-   * Iterates over the rows of all pages of `listEvents`: same input, permission and errors.
+   * Goes through the rows of all pages of `listEvents`, from `page` on: same input, permission and errors.
    *
    * - Request: `GET /v1/calendar/events`, once per page
    *
@@ -489,6 +492,7 @@ export interface CampaignsResource {
    *
    * - Request: `GET /v1/campaigns/{id}/contacts`
    * - Permission: `campaigns:read`
+   * - Pages: one per call; `iterateContacts` goes through all of them
    * - The documentation does not state this operation; it is inferred.
    *
    * Errors:
@@ -504,7 +508,7 @@ export interface CampaignsResource {
   ): Promise<CampaignsListContactsOutput>;
 
   /**
-   * Iterates over the rows of all pages of `listContacts`: same input, permission and errors.
+   * Goes through the rows of all pages of `listContacts`, from `page` on: same input, permission and errors.
    *
    * - Request: `GET /v1/campaigns/{id}/contacts`, once per page
    *
@@ -782,6 +786,7 @@ export interface ChannelsResource {
    *
    * - Request: `GET /v1/channels/messages`
    * - Permission: `read:channels`
+   * - Pages: one per call; `iterateMessages` goes through all of them
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
@@ -796,7 +801,7 @@ export interface ChannelsResource {
   ): Promise<ChannelsListMessagesOutput>;
 
   /**
-   * Iterates over the rows of all pages of `listMessages`: same input, permission and errors.
+   * Goes through the rows of all pages of `listMessages`, from `page` on: same input, permission and errors.
    *
    * - Request: `GET /v1/channels/messages`, once per page
    *
@@ -899,6 +904,7 @@ export interface CompaniesResource {
    * List the companies.
    *
    * - Request: `GET /v1/companies`
+   * - Pages: one per call; `iterate` goes through all of them
    * - The documentation does not state this operation; it is inferred.
    *
    * Errors:
@@ -911,7 +917,7 @@ export interface CompaniesResource {
   list(input?: CompaniesListInput, options?: Omit<CallOptions, 'idempotencyKey'>): Promise<CompaniesListOutput>;
 
   /**
-   * Iterates over the rows of all pages of `list`: same input, permission and errors.
+   * Goes through the rows of all pages of `list`, from `page` on: same input, permission and errors.
    *
    * - Request: `GET /v1/companies`, once per page
    *
@@ -1039,6 +1045,7 @@ export interface ContactsResource {
    *
    * - Request: `GET /v1/contacts/{id}/activities`
    * - Permission: `activities:read`
+   * - Pages: one per call; `iterateActivities` goes through all of them
    * - The documentation does not state this operation; it is inferred.
    *
    * Errors:
@@ -1054,7 +1061,7 @@ export interface ContactsResource {
   ): Promise<ContactsListActivitiesOutput>;
 
   /**
-   * Iterates over the rows of all pages of `listActivities`: same input, permission and errors.
+   * Goes through the rows of all pages of `listActivities`, from `page` on: same input, permission and errors.
    *
    * - Request: `GET /v1/contacts/{id}/activities`, once per page
    *
@@ -1071,6 +1078,7 @@ export interface ContactsResource {
    * The documents linked to the contact. The path is inferred.
    *
    * - Request: `GET /v1/contacts/{id}/documents`
+   * - Pages: one per call; `iterateDocuments` goes through all of them
    * - The documentation does not state this operation; it is inferred.
    *
    * Errors:
@@ -1086,7 +1094,7 @@ export interface ContactsResource {
   ): Promise<ContactsListDocumentsOutput>;
 
   /**
-   * Iterates over the rows of all pages of `listDocuments`: same input, permission and errors.
+   * Goes through the rows of all pages of `listDocuments`, from `page` on: same input, permission and errors.
    *
    * - Request: `GET /v1/contacts/{id}/documents`, once per page
    *
@@ -1104,6 +1112,7 @@ export interface ContactsResource {
    *
    * - Request: `GET /v1/contacts/{id}/notes`
    * - Permission: `contacts:read`
+   * - Pages: one per call; `iterateNotes` goes through all of them
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
@@ -1119,7 +1128,7 @@ export interface ContactsResource {
   ): Promise<ContactsListNotesOutput>;
 
   /**
-   * Iterates over the rows of all pages of `listNotes`: same input, permission and errors.
+   * Goes through the rows of all pages of `listNotes`, from `page` on: same input, permission and errors.
    *
    * - Request: `GET /v1/contacts/{id}/notes`, once per page
    *
@@ -1230,6 +1239,7 @@ export interface ContactsResource {
    * All contacts of the workspace, page by page, or those a filter leaves.
    *
    * - Request: `GET /v1/contacts`
+   * - Pages: one per call; `iterate` goes through all of them
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
@@ -1241,7 +1251,7 @@ export interface ContactsResource {
   list(input?: ContactsListInput, options?: Omit<CallOptions, 'idempotencyKey'>): Promise<ContactsListOutput>;
 
   /**
-   * Iterates over the rows of all pages of `list`: same input, permission and errors.
+   * Goes through the rows of all pages of `list`, from `page` on: same input, permission and errors.
    *
    * - Request: `GET /v1/contacts`, once per page
    *
@@ -1358,6 +1368,7 @@ export interface DealsResource {
    *
    * - Request: `GET /v1/deals/{id}/documents`
    * - Permission: `read:documents`
+   * - Pages: one per call; `iterateDocuments` goes through all of them
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
@@ -1373,7 +1384,7 @@ export interface DealsResource {
   ): Promise<DealsListDocumentsOutput>;
 
   /**
-   * Iterates over the rows of all pages of `listDocuments`: same input, permission and errors.
+   * Goes through the rows of all pages of `listDocuments`, from `page` on: same input, permission and errors.
    *
    * - Request: `GET /v1/deals/{id}/documents`, once per page
    *
@@ -1461,6 +1472,7 @@ export interface DealsResource {
    * List the deals.
    *
    * - Request: `GET /v1/deals`
+   * - Pages: one per call; `iterate` goes through all of them
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
@@ -1472,7 +1484,7 @@ export interface DealsResource {
   list(input?: DealsListInput, options?: Omit<CallOptions, 'idempotencyKey'>): Promise<DealsListOutput>;
 
   /**
-   * Iterates over the rows of all pages of `list`: same input, permission and errors.
+   * Goes through the rows of all pages of `list`, from `page` on: same input, permission and errors.
    *
    * - Request: `GET /v1/deals`, once per page
    *
@@ -1588,6 +1600,7 @@ export interface DocumentsResource {
    * Documents of the whole workspace, page by page, or those a filter leaves.
    *
    * - Request: `GET /v1/documents`
+   * - Pages: one per call; `iterate` goes through all of them
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
@@ -1599,7 +1612,7 @@ export interface DocumentsResource {
   list(input?: DocumentsListInput, options?: Omit<CallOptions, 'idempotencyKey'>): Promise<DocumentsListOutput>;
 
   /**
-   * Iterates over the rows of all pages of `list`: same input, permission and errors.
+   * Goes through the rows of all pages of `list`, from `page` on: same input, permission and errors.
    *
    * - Request: `GET /v1/documents`, once per page
    *
@@ -1734,6 +1747,7 @@ export interface EmailResource {
    *
    * - Request: `GET /v1/email/threads`
    * - Permission: `read:email`
+   * - Pages: one per call; `iterateThreads` goes through all of them
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
@@ -1749,7 +1763,7 @@ export interface EmailResource {
   ): Promise<EmailListThreadsOutput>;
 
   /**
-   * Iterates over the rows of all pages of `listThreads`: same input, permission and errors.
+   * Goes through the rows of all pages of `listThreads`, from `page` on: same input, permission and errors.
    *
    * - Request: `GET /v1/email/threads`, once per page
    *
@@ -1994,6 +2008,7 @@ export interface LexiResource {
    *
    * - Request: `GET /v1/lexi/conversations`
    * - Permission: `read:ai`
+   * - Pages: one per call; `iterateConversations` goes through all of them
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
@@ -2008,7 +2023,7 @@ export interface LexiResource {
   ): Promise<LexiListConversationsOutput>;
 
   /**
-   * Iterates over the rows of all pages of `listConversations`: same input, permission and errors.
+   * Goes through the rows of all pages of `listConversations`, from `page` on: same input, permission and errors.
    *
    * - Request: `GET /v1/lexi/conversations`, once per page
    *
@@ -2239,6 +2254,7 @@ export interface NotesResource {
    *
    * - Request: `GET /v1/notes`
    * - Permission: `contacts:read`
+   * - Pages: one per call; `iterate` goes through all of them
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
@@ -2250,7 +2266,7 @@ export interface NotesResource {
   list(input?: NotesListInput, options?: Omit<CallOptions, 'idempotencyKey'>): Promise<NotesListOutput>;
 
   /**
-   * Iterates over the rows of all pages of `list`: same input, permission and errors.
+   * Goes through the rows of all pages of `list`, from `page` on: same input, permission and errors.
    *
    * - Request: `GET /v1/notes`, once per page
    *
@@ -2349,6 +2365,7 @@ export interface TasksResource {
    * list has.
    *
    * - Request: `GET /v1/tasks`
+   * - Pages: one per call; `iterate` goes through all of them
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
@@ -2360,7 +2377,7 @@ export interface TasksResource {
   list(input?: TasksListInput, options?: Omit<CallOptions, 'idempotencyKey'>): Promise<TasksListOutput>;
 
   /**
-   * Iterates over the rows of all pages of `list`: same input, permission and errors.
+   * Goes through the rows of all pages of `list`, from `page` on: same input, permission and errors.
    *
    * - Request: `GET /v1/tasks`, once per page
    *
@@ -2419,6 +2436,7 @@ export interface WebhooksResource {
    *
    * - Request: `GET /v1/webhooks/{id}/logs`
    * - Permission: `webhooks:read`
+   * - Pages: one per call; `iterateLogs` goes through all of them
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
@@ -2433,7 +2451,7 @@ export interface WebhooksResource {
   ): Promise<WebhooksListLogsOutput>;
 
   /**
-   * Iterates over the rows of all pages of `listLogs`: same input, permission and errors.
+   * Goes through the rows of all pages of `listLogs`, from `page` on: same input, permission and errors.
    *
    * - Request: `GET /v1/webhooks/{id}/logs`, once per page
    *
@@ -2527,6 +2545,7 @@ export interface WorkflowsResource {
    *
    * - Request: `GET /v1/workflows/{id}/logs`
    * - Permission: `read:workflows`
+   * - Pages: one per call; `iterateLogs` goes through all of them
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
@@ -2542,7 +2561,7 @@ export interface WorkflowsResource {
   ): Promise<WorkflowsListLogsOutput>;
 
   /**
-   * Iterates over the rows of all pages of `listLogs`: same input, permission and errors.
+   * Goes through the rows of all pages of `listLogs`, from `page` on: same input, permission and errors.
    *
    * - Request: `GET /v1/workflows/{id}/logs`, once per page
    *
@@ -2614,6 +2633,7 @@ export interface WorkflowsResource {
    * Workflows of the workspace, page by page. That `meta` is the usual one is inferred.
    *
    * - Request: `GET /v1/workflows`
+   * - Pages: one per call; `iterate` goes through all of them
    *
    * Errors:
    * - 401 `invalid_key`: The key is not valid, or it has expired.
@@ -2625,7 +2645,7 @@ export interface WorkflowsResource {
   list(input?: WorkflowsListInput, options?: Omit<CallOptions, 'idempotencyKey'>): Promise<WorkflowsListOutput>;
 
   /**
-   * Iterates over the rows of all pages of `list`: same input, permission and errors.
+   * Goes through the rows of all pages of `list`, from `page` on: same input, permission and errors.
    *
    * - Request: `GET /v1/workflows`, once per page
    *
