@@ -1,16 +1,40 @@
-import { type ClientForms, type ClientOptions, createClient, InputError } from '@concordat/client';
+import {
+  type ClientForms,
+  type ClientOptions,
+  createClient,
+  InputError,
+  type OperationDescriptor,
+} from '@concordat/client';
 import { commonCodes, defaultBaseUrl, operations } from './generated/operations.ts';
 import type { AutoSendErrorCodes, AutoSendResources } from './generated/resources.ts';
 import type { paths } from './generated/schema.ts';
 
 /** What an AutoSend client is made from. */
 export interface AutoSendOptions extends ClientOptions {
-  /** The project to work in, sent as `x-project-id`. An account key (`ASA_…`) needs it; a project key does not. */
+  /**
+   * The project to work in, sent as `x-project-id`. An account key (`ASA_…`) needs it, a project key does not. It is not
+   * sent with operations about the projects of the account themselves.
+   */
   readonly projectId?: string | undefined;
 }
 
 /** Every operation of the AutoSend API as a method, by resource. */
-export interface AutoSendClient extends AutoSendResources, ClientForms<paths, AutoSendResources, AutoSendErrorCodes> {}
+export interface AutoSendClient
+  extends ConfirmedDeletions<AutoSendResources>,
+    ClientForms<paths, ConfirmedDeletions<AutoSendResources>, AutoSendErrorCodes> {}
+
+/** The same methods. Those that delete resolve with `undefined` where AutoSend confirms without a body. */
+type ConfirmedDeletions<Resources> = {
+  readonly [Resource in keyof Resources]: {
+    [Verb in keyof Resources[Resource]]: Verb extends `delete${string}`
+      ? MaybeEmpty<Resources[Resource][Verb]>
+      : Resources[Resource][Verb];
+  };
+};
+
+type MaybeEmpty<Method> = Method extends (...call: infer Call) => Promise<infer Data>
+  ? (...call: Call) => Promise<Data | undefined>
+  : Method;
 
 /**
  * Makes a client of the AutoSend API.
@@ -22,14 +46,42 @@ export interface AutoSendClient extends AutoSendResources, ClientForms<paths, Au
  *
  * @throws {InputError} when an option cannot be used, such as a key with a line break.
  */
-export function createAutoSendClient({ projectId, ...options }: AutoSendOptions): AutoSendClient {
-  if (projectId?.trim() === '') {
-    throw new InputError({ field: 'projectId', message: 'projectId is empty; give an id or leave it out.' });
+export function createAutoSendClient(options: AutoSendOptions): AutoSendClient {
+  const { projectId, ...others } = options ?? {};
+  if (projectId !== undefined && !/^[!-~]+$/.test(projectId)) {
+    throw new InputError({ field: 'projectId', message: 'projectId is empty or no id; give one or leave it out.' });
   }
-  return createClient<paths, AutoSendResources, AutoSendErrorCodes>(
-    { operations, commonCodes, defaultBaseUrl, isFailure },
-    { ...options, headers: { ...options.headers, 'x-project-id': projectId } },
+  const client = createClient<paths, ConfirmedDeletions<AutoSendResources>, AutoSendErrorCodes>(
+    { operations, commonCodes, defaultBaseUrl, isFailure, emptyDeletions: true },
+    others,
   );
+  const needsProject = others.apiKey.startsWith('ASA_');
+  // Beneath both forms and `http` alike.
+  client.http.use({
+    onRequest({ request, schemaPath }) {
+      const [operation, isAccountWide] = findOperation(`${request.method} ${schemaPath}`);
+      if (isAccountWide) request.headers.delete(projectHeader);
+      else if (request.headers.has(projectHeader)) return;
+      else if (projectId !== undefined) request.headers.set(projectHeader, projectId);
+      else if (needsProject) {
+        const message = 'an account key (ASA_…) needs the option projectId here. Nothing was sent.';
+        throw new InputError({ operation, field: 'projectId', message });
+      }
+    },
+  });
+  return client;
+}
+
+const projectHeader = 'x-project-id';
+
+/** The operation behind a request, and whether it is about all projects. */
+function findOperation(request: string): [operation: string | undefined, isAccountWide: boolean] {
+  for (const [resource, methods] of Object.entries<Readonly<Record<string, OperationDescriptor>>>(operations)) {
+    for (const [verb, descriptor] of Object.entries(methods)) {
+      if (descriptor.request === request) return [`${resource}.${verb}`, descriptor.accountWide === true];
+    }
+  }
+  return [undefined, false];
 }
 
 /** AutoSend says in the body, too, whether a call succeeded. */

@@ -1,6 +1,6 @@
 import type { Client as HttpClient } from 'openapi-fetch';
 import type { CallOptions } from './call-options.ts';
-import { checkHeaders, checkHeaderValue, checkTimeout } from './client-options.ts';
+import { checkHeaders, checkHeaderValue, checkNames, checkTimeout } from './client-options.ts';
 import { ConcordatError } from './errors/concordat-error.ts';
 import { InputError, refuse } from './errors/input-error.ts';
 import { ConnectionError } from './errors/no-response.ts';
@@ -20,12 +20,14 @@ export interface CallContext {
   readonly transport: Transport;
   readonly redaction: Redaction;
   /** Whether the body of a reply with a success status reports a failure. */
-  readonly isFailure: ((body: unknown) => boolean) | undefined;
+  readonly isFailure?: ((body: unknown) => boolean) | undefined;
+  /** Whether a successful deletion may have no body, whatever the operation says. */
+  readonly emptyDeletions?: boolean | undefined;
   /** Loads the reader of event streams. */
-  readonly loadEventReader: (() => Promise<ReadEvents>) | undefined;
+  readonly loadEventReader?: (() => Promise<ReadEvents>) | undefined;
 }
 
-/** Calls one operation: resolves with a success or throws a {@link ConcordatError}. */
+/** Calls one operation: resolves with a success or throws a {@link ConcordatError}, or what middleware threw. */
 export type Call = (input?: unknown, options?: CallOptions) => Promise<Success<unknown>>;
 
 /** The parts of openapi-fetch that a call uses, without the types of one API. */
@@ -39,66 +41,77 @@ export function createCall(operation: string, descriptor: OperationDescriptor, c
   const { accept } = descriptor;
   const http = context.http as unknown as UntypedHttp;
 
-  return async (input, options = {}) => {
-    const { signal, timeout } = options;
-    let isSent = false;
-    const fetch = (request: Request) => {
-      isSent = true;
-      return transport(request, { operation, signal, timeout, stream: accept !== undefined });
-    };
+  /** Everything that can fail before something is sent, so that such a failure is told from all later ones. */
+  const prepare = async (input: unknown, options: CallOptions) => {
     try {
       const { method, pathTemplate, path, query, body } = sortInput(operation, descriptor, input);
-      const headers = prepareHeaders(operation, descriptor, options);
-      if (timeout !== undefined) checkTimeout(timeout, operation);
-      // Loaded before anything is sent, so that a reader that cannot be loaded leaves nothing half done.
+      const { signal, timeout, headers } = checkOptions(operation, descriptor, options);
+      const fetch = (request: Request) =>
+        transport(request, { operation, signal, timeout, stream: accept !== undefined });
       const readEvents = accept === 'text/event-stream' ? await context.loadEventReader?.() : undefined;
-      // `stream` leaves a successful body unread: what it may be is decided here.
-      const init = { params: { path, query }, body, headers, parseAs: 'stream', fetch };
-      const { response, error } = await http.request(method, pathTemplate, init);
-      if (!response.ok) throw createApiError(operation, response, error, redaction);
-
-      const success = (data: unknown): Success<unknown> => ({
-        ok: true,
-        data,
-        response,
-        requestId: readRequestId(response.headers),
-        rateLimit: readRateLimit(response.headers),
-      });
-      const form = readAs(accept, response.headers.get('content-type'));
-      if (form === 'stream') {
-        const stream = response.body ?? new Blob().stream();
-        const fail: FailStream = (problem, text) =>
-          text === undefined
-            ? new ConnectionError({ operation, message: problem })
-            : createFormatError(operation, response, text, redaction, problem);
-        return success(readEvents ? readEvents(stream, fail) : stream);
-      }
-      const text = await response.text();
-      const data = parseText(text);
-      // Some APIs confirm a deletion without a body.
-      const isConfirmed = text === '' && (response.status === 204 || method === 'DELETE');
-      if (isFailure?.(data)) throw createApiError(operation, response, data, redaction);
-      if (!form || (data === undefined && !isConfirmed)) throw createFormatError(operation, response, text, redaction);
-      return success(data);
+      const text = body && JSON.stringify(body);
+      // `stream` leaves a successful body unread: what it may be is decided by the call.
+      const init = { params: { path, query }, body: text, bodySerializer, headers, parseAs: 'stream', fetch };
+      return { method, pathTemplate, init, readEvents };
     } catch (error) {
       if (error instanceof ConcordatError) throw error;
-      // Not a failed exchange, which the transport reports: a text that no URL can hold, or middleware that threw.
-      const cause = redaction.cause(error);
-      const message = isSent ? 'the reply could not be read' : 'the request could not be built. Nothing was sent.';
-      throw new (isSent ? ConnectionError : InputError)({ operation, cause, message });
+      const message = 'the request could not be built. Nothing was sent.';
+      throw new InputError({ operation, message, cause: redaction.cause(error) });
     }
+  };
+
+  return async (input, options) => {
+    const { method, pathTemplate, init, readEvents } = await prepare(input, options ?? {});
+    const { response, error } = await http.request(method, pathTemplate, init);
+    if (!response.ok) throw createApiError(operation, response, error, redaction);
+
+    const success = (data: unknown): Success<unknown> => ({
+      ok: true,
+      data,
+      response,
+      requestId: readRequestId(response.headers),
+      rateLimit: readRateLimit(response.headers),
+    });
+    const form = readAs(accept, response.headers.get('content-type'));
+    if (form === 'stream') {
+      const stream = response.body ?? new Blob().stream();
+      const fail: FailStream = (problem, text) =>
+        text === undefined
+          ? new ConnectionError({ operation, message: problem })
+          : createFormatError(operation, response, text, redaction, problem);
+      return success(readEvents ? readEvents(stream, fail) : stream);
+    }
+    const text = await response.text();
+    const mayBeEmpty = descriptor.emptyReply || (context.emptyDeletions && method === 'DELETE');
+    if (text === '' && mayBeEmpty) return success(undefined);
+    const data = parseText(text);
+    if (isFailure?.(data)) throw createApiError(operation, response, data, redaction);
+    if (!form || !isStructure(data)) throw createFormatError(operation, response, text, redaction);
+    return success(data);
   };
 }
 
-function prepareHeaders(operation: string, descriptor: OperationDescriptor, options: CallOptions): object {
-  const { idempotencyKey } = options;
+/** The body is text already: what JSON cannot hold has been refused before. */
+const bodySerializer = (text: unknown) => text;
+
+/** Every JSON reply is an object or a list. */
+const isStructure = (data: unknown) => typeof data === 'object' && data !== null;
+
+function checkOptions(operation: string, descriptor: OperationDescriptor, options: CallOptions) {
+  checkNames(options, ['signal', 'timeout', 'idempotencyKey', 'headers'], operation);
+  const { signal, timeout, idempotencyKey } = options;
+  // By what it can do: runtimes and their tests have more than one class of signals.
+  if (signal !== undefined && typeof signal?.addEventListener !== 'function') {
+    refuse('signal must be an AbortSignal.', 'signal', operation);
+  }
+  if (timeout !== undefined) checkTimeout(timeout, operation);
   const headers = checkHeaders(options.headers, operation);
   if (idempotencyKey !== undefined) {
     const field = 'idempotencyKey';
     if (!descriptor.idempotencyKey) refuse('the API documents no idempotency key for it.', field, operation);
     headers['Idempotency-Key'] = checkHeaderValue(idempotencyKey, field, operation);
   }
-  return descriptor.accept ? { Accept: descriptor.accept, ...headers } : headers;
+  return { signal, timeout, headers: descriptor.accept ? { Accept: descriptor.accept, ...headers } : headers };
 }
 
 /** The JSON that a text is; `undefined` when it is none. */

@@ -43,18 +43,37 @@ export function checkBaseUrl(baseUrl: string): string {
 
 /** @throws {InputError} when `timeout` is not a positive number. */
 export function checkTimeout(timeout: number, operation?: string): number {
-  return timeout > 0 ? timeout : refuse('timeout must be milliseconds above 0, or Infinity.', 'timeout', operation);
+  return typeof timeout === 'number' && timeout > 0
+    ? timeout
+    : refuse('timeout must be milliseconds above 0, or Infinity.', 'timeout', operation);
+}
+
+/** @throws {InputError} when there is an option besides those allowed, such as a misspelt one. */
+export function checkNames(options: object, allowed: readonly string[], operation?: string): void {
+  const unknown = Object.keys(options).find((name) => !allowed.includes(name));
+  if (unknown !== undefined) refuse(`there is no option '${unknown}'.`, unknown, operation);
+}
+
+/** @throws {InputError} when `fetch` is given and no function. */
+export function checkFetch(fetch: Fetch | undefined): Fetch | undefined {
+  return fetch === undefined || typeof fetch === 'function' ? fetch : refuse('fetch must be a function.', 'fetch');
 }
 
 /**
  * The given headers, without undefined ones.
- * @throws {InputError} when a value cannot be sent, or the client sets that header itself. No message shows a value.
+ * @throws {InputError} when they are no plain object, a header cannot be sent, or the client sets it itself. No message shows
+ * a value.
  */
-export function checkHeaders(headers: ClientOptions['headers'], operation?: string): Record<string, string> {
+export function checkHeaders(headers: ClientOptions['headers'] = {}, operation?: string): Record<string, string> {
+  // A `Headers` has no properties of its own: taken for an object of headers, it would be an empty one.
+  if (typeof headers !== 'object' || headers === null || Symbol.iterator in headers) {
+    refuse('headers must be a plain object of names and values.', 'headers', operation);
+  }
   const checked: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers ?? {})) {
+  for (const [name, value] of Object.entries(headers)) {
     if (value === undefined) continue;
-    if (/^(authorization|content-type|idempotency-key)$/i.test(name)) {
+    if (!/^[!#$%&'*+.^`|~\w-]+$/.test(name)) refuse(`'${name}' is no name of a header.`, name, operation);
+    if (/^(authorization|connection|content-(length|type)|idempotency-key|transfer-encoding)$/i.test(name)) {
       refuse(`header ${name} is the client's own; use apiKey, idempotencyKey or the body's fields.`, name, operation);
     }
     checked[name] = checkHeaderValue(value, name, operation);

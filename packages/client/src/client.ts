@@ -1,8 +1,17 @@
-import createHttpClient, { type Client as HttpClient } from 'openapi-fetch';
+import createHttpClient, { defaultPathSerializer, type Client as HttpClient } from 'openapi-fetch';
 import { type Call, createCall } from './call.ts';
-import { type ClientOptions, checkApiKey, checkBaseUrl, checkHeaders, checkTimeout } from './client-options.ts';
+import {
+  type ClientOptions,
+  checkApiKey,
+  checkBaseUrl,
+  checkFetch,
+  checkHeaders,
+  checkNames,
+  checkTimeout,
+} from './client-options.ts';
+import { refuse } from './errors/input-error.ts';
 import type { ReadEvents } from './event-stream.ts';
-import type { OperationTable } from './operation-table.ts';
+import type { CodesByStatus, OperationTable } from './operation-table.ts';
 import { createIterate } from './paging.ts';
 import { createRedaction } from './redaction.ts';
 import { type Result, toFailure } from './result.ts';
@@ -12,11 +21,13 @@ import { createTransport } from './transport.ts';
 export interface ClientDefinition {
   readonly operations: OperationTable;
   /** Error codes that every operation documents, besides its own. */
-  readonly commonCodes?: readonly string[] | undefined;
+  readonly commonCodes?: CodesByStatus | undefined;
   /** Where the API is when the options name no other place. */
   readonly defaultBaseUrl: string;
   /** Whether the body of a reply with a success status reports a failure after all. */
   readonly isFailure?: ((body: unknown) => boolean) | undefined;
+  /** Whether any deletion may be confirmed by a 200 or 204 without a body, also where the contract shows one. */
+  readonly emptyDeletions?: boolean | undefined;
   /**
    * Loads what reads the replies of operations with `accept: 'text/event-stream'`, at their first call. They need it:
    * `async () => (await import('@concordat/client/event-stream')).readEvents`.
@@ -30,11 +41,15 @@ export type Client<Paths extends object, Resources extends object, Codes extends
 
 /** The other ways to call, beside the methods that throw. */
 export interface ClientForms<Paths extends object, Resources extends object, Codes extends object> {
-  /** The same methods, which never throw: they resolve with a {@link Result} whose error codes a `switch` can exhaust. */
+  /**
+   * The same methods, which never throw: they resolve with a {@link Result} whose error codes a `switch` can exhaust. Only what
+   * middleware of yours throws comes through.
+   */
   readonly safe: SafeForm<Resources, Codes>;
   /**
-   * The openapi-fetch client underneath: `http.GET('/path', …)`. Same key, deadline and connection; no input checks, and
-   * any status resolves. Middleware added here sees the calls of the methods as well.
+   * The openapi-fetch client underneath: `http.GET('/path', …)`. Same key, deadline and connection; any status resolves, and of
+   * the input only path values are checked: none may lead to another path. Middleware added here sees the calls of the methods
+   * as well. What it throws comes through as it is, in all forms.
    */
   readonly http: HttpClient<Paths>;
 }
@@ -66,21 +81,23 @@ type CodesOf<Codes, Operation> = Operation extends keyof Codes ? Codes[Operation
  * @throws {InputError} when an option cannot be used.
  */
 export function createClient<Paths extends object, Resources extends object, Codes extends object>(
-  { operations, commonCodes = [], defaultBaseUrl, isFailure, loadEventReader }: ClientDefinition,
+  { operations, commonCodes = {}, defaultBaseUrl, ...vendor }: ClientDefinition,
   options: ClientOptions,
 ): Client<Paths, Resources, Codes> {
   const apiKey = checkApiKey(options?.apiKey);
   const redaction = createRedaction(apiKey);
-  const transport = createTransport(options.fetch, checkTimeout(options.timeout ?? 30_000), redaction);
+  checkNames(options, ['apiKey', 'baseUrl', 'fetch', 'timeout', 'headers']);
+  const transport = createTransport(checkFetch(options.fetch), checkTimeout(options.timeout ?? 30_000), redaction);
   const http = createHttpClient<Record<never, never>>({
     baseUrl: checkBaseUrl(options.baseUrl ?? defaultBaseUrl),
     fetch: (request) => transport(request),
     headers: { Accept: 'application/json', ...checkHeaders(options.headers), Authorization: `Bearer ${apiKey}` },
     // A followed redirect may turn a deletion into a GET of some page, which then looks like success.
     redirect: 'manual',
+    pathSerializer,
   });
 
-  const context = { http, transport, redaction, isFailure, loadEventReader };
+  const context = { http, transport, redaction, ...vendor };
   const throwing: Record<string, Record<string, (...args: Parameters<Call>) => unknown>> = {};
   const safe: MethodTree = {};
   for (const [resource, methods] of Object.entries(operations)) {
@@ -89,7 +106,7 @@ export function createClient<Paths extends object, Resources extends object, Cod
     for (const [verb, descriptor] of Object.entries(methods)) {
       const operation = `${resource}.${verb}`;
       const call = createCall(operation, descriptor, context);
-      const codes = [...commonCodes, ...(descriptor.codes ?? [])];
+      const codes = [commonCodes, descriptor.codes];
       throwing[resource][verb] = async (...args) => (await call(...args)).data;
       const { pagination } = descriptor;
       if (pagination) throwing[resource][pagination.method] = createIterate(operation, pagination, call, redaction);
@@ -97,6 +114,14 @@ export function createClient<Paths extends object, Resources extends object, Cod
     }
   }
   return { ...throwing, safe, http } as unknown as Client<Paths, Resources, Codes>;
+}
+
+/** Fills a path in. A value that a URL would resolve or drop is refused, because the request would go to another path. */
+function pathSerializer(template: string, values: Record<string, unknown>): string {
+  for (const [name, value] of Object.entries(values)) {
+    if (/^\.{0,2}$/.test(String(value))) refuse(`${name} must not be '${value}'.`, name);
+  }
+  return defaultPathSerializer(template, values);
 }
 
 type MethodTree = Record<string, Record<string, (...args: Parameters<Call>) => Promise<unknown>>>;

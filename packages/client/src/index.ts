@@ -12,7 +12,14 @@ export {
   ResponseFormatError,
 } from './errors/reply-error.ts';
 export type { FailStream, ReadEvents, ServerSentEvent } from './event-stream.ts';
-export type { FieldRule, FieldRules, OperationDescriptor, OperationTable, Pagination } from './operation-table.ts';
+export type {
+  CodesByStatus,
+  FieldRule,
+  FieldRules,
+  OperationDescriptor,
+  OperationTable,
+  Pagination,
+} from './operation-table.ts';
 export type { OperationInput, OperationOutput } from './operation-types.ts';
 export type { IterateOptions, PagedRows } from './paging.ts';
 export { type ByteStream, readItems } from './read-items.ts';

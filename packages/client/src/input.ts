@@ -28,10 +28,11 @@ export function sortInput(operation: string, descriptor: OperationDescriptor, in
   const query = createPlace(descriptor.query);
   const body = createPlace(descriptor.body);
   const places = [path, query, body];
+  const open = descriptor.openBody ? body : descriptor.openQuery && query;
 
   for (const [name, value] of Object.entries(input as Fields)) {
     if (value === undefined) continue;
-    const place = places.find(({ rules }) => Object.hasOwn(rules, name)) ?? (descriptor.openBody && body);
+    const place = places.find(({ rules }) => Object.hasOwn(rules, name)) ?? open;
     if (!place) {
       const known = places.flatMap(({ rules }) => Object.keys(rules)).join(', ');
       return refuse(`there is no field '${name}'; allowed: ${known || 'none'}.`, name, operation);
@@ -43,10 +44,12 @@ export function sortInput(operation: string, descriptor: OperationDescriptor, in
   const hasBody = (descriptor.body || descriptor.openBody) && !(descriptor.optionalBody && isEmpty);
   if (!hasBody) places.pop();
   for (const { rules, fields } of places) {
-    for (const [name, rule] of Object.entries(rules)) {
+    for (const name of Object.keys({ ...rules, ...fields })) {
+      const value = fields[name];
       const problem =
-        findProblem(rule, fields[name]) ??
-        (fields === path.fields ? findPathProblem(fields[name], descriptor.forbidden?.[name]) : undefined);
+        (Object.hasOwn(rules, name) ? findProblem(rules[name] ?? {}, value) : undefined) ??
+        (fields === path.fields ? findPathProblem(value, descriptor.forbidden?.[name]) : undefined) ??
+        (fields === query.fields && ![value].flat().every(isQueryValue) ? 'is nothing a URL can hold' : undefined);
       if (problem) refuse(`${name} ${problem}.`, name, operation);
     }
   }
@@ -64,18 +67,21 @@ function createPlace(rules: FieldRules = {}): { rules: FieldRules; fields: Field
   return { rules, fields: Object.create(null) };
 }
 
-function findProblem({ required, minItems, maxItems, enum: allowed }: FieldRule, value: unknown): string | undefined {
+function findProblem({ required, type, nullable, minItems, maxItems }: FieldRule, value: unknown): string | undefined {
   if (value === undefined) return required && 'is required';
-  const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const { length } = entries;
-  if ((minItems ?? maxItems) !== undefined && (value !== null || required)) {
-    if (entries !== value) return 'must be an array';
-    if (length < (minItems ?? 0)) return `has ${length} entries, at least ${minItems} needed`;
-    if (length > (maxItems ?? length))
-      return `has ${length} entries, at most ${maxItems} allowed: split them over calls`;
-  }
-  const isAllowed = (entry: unknown) => !allowed || (allowed as readonly unknown[]).includes(entry);
-  return entries.every(isAllowed) ? undefined : `must be one of: ${allowed?.join(', ')}`;
+  if (!type || (nullable && value === null)) return undefined;
+  if (type === 'boolean') return typeof value === type ? undefined : 'must be true or false';
+  if (!Array.isArray(value)) return 'must be an array';
+  const { length } = value;
+  if (length < (minItems ?? 0)) return `has ${length} entries, at least ${minItems} needed`;
+  if (length > (maxItems ?? length)) return `has ${length} entries, at most ${maxItems} allowed: split them over calls`;
+  const kind = type === 'object[]' ? 'object' : 'string';
+  // Unlike the other methods of arrays, this one visits the gaps of a sparse array, which JSON would send as null.
+  const index = value.findIndex((entry) =>
+    type === 'array' ? entry === undefined : (!entry && (entry !== '' || type === 'text[]')) || typeof entry !== kind,
+  );
+  if (index < 0) return undefined;
+  return `must hold only ${type === 'array' ? 'values' : `${type === 'text[]' ? 'non-empty ' : ''}${kind}s`}; entry ${index} is none`;
 }
 
 /** Encoding makes one segment of every text; these are the values it cannot help, because a URL resolves or drops them. */
@@ -83,5 +89,10 @@ function findPathProblem(value: unknown, forbidden: readonly string[] = []): str
   const text = typeof value === 'string' || Number.isFinite(value) ? String(value) : undefined;
   if (text === undefined) return 'must be a string';
   if (text.trim() === '') return 'must not be empty';
+  if (!text.isWellFormed()) return 'holds half a character';
   return ['.', '..', ...forbidden].includes(text) ? `must not be '${text}'` : undefined;
+}
+
+function isQueryValue(entry: unknown): boolean {
+  return typeof entry === 'string' ? entry.isWellFormed() : entry == null || /^(number|boolean)$/.test(typeof entry);
 }

@@ -1,6 +1,8 @@
+import { ConcordatError } from './errors/concordat-error.ts';
 import { InputError } from './errors/input-error.ts';
 import type { AbortedError, ConnectionError, TimeoutError } from './errors/no-response.ts';
-import { ApiError, ReplyError, type ResponseFormatError } from './errors/reply-error.ts';
+import { type ApiError, ReplyError, type ResponseFormatError } from './errors/reply-error.ts';
+import type { CodesByStatus } from './operation-table.ts';
 import type { RateLimit } from './reply-headers.ts';
 
 /** What the safe form of a method resolves with: look at `ok`, then at `code`. */
@@ -26,7 +28,7 @@ export type Failure<Code extends string = never> =
 export interface FailureOf<Code extends string, CallError extends Error> extends ReplyFacts {
   readonly ok: false;
   /**
-   * One of the operation's documented codes; `undocumented`: the reply is not one the contract describes; `no_response`: no
+   * One of the codes the operation documents for the reply's status; `undocumented`: the reply is not one the contract describes; `no_response`: no
    * complete reply arrived, so the outcome is unknown; `invalid_input`: the call was refused here and nothing was sent.
    */
   readonly code: Code;
@@ -41,16 +43,23 @@ interface ReplyFacts {
   readonly rateLimit: RateLimit | undefined;
 }
 
-/** Sorts an error by what a caller can do about it. `codes` are those the operation documents. */
-export function toFailure(error: Error, codes: readonly string[] = []): Failure<string> {
-  const { requestId, rateLimit } = error instanceof ReplyError ? error : {};
-  const code =
+/**
+ * Sorts an error by what a caller can do about it. A code counts where the operation documents it for the reply's status.
+ *
+ * @param codes The documented ones, in any number of lists.
+ * @throws what is not of the client's making, such as the error of an application's middleware.
+ */
+export function toFailure(error: unknown, codes: readonly (CodesByStatus | undefined)[]): Failure<string> {
+  if (!(error instanceof ConcordatError)) throw error;
+  const { status, code, requestId, rateLimit } = error as Partial<ApiError>;
+  const isDocumented = (list: CodesByStatus | undefined) => list?.[status ?? 0]?.includes(code ?? '');
+  const found =
     error instanceof InputError
       ? 'invalid_input'
       : !(error instanceof ReplyError)
         ? 'no_response'
-        : error instanceof ApiError && error.code !== undefined && codes.includes(error.code)
-          ? error.code
+        : codes.some(isDocumented)
+          ? code
           : 'undocumented';
-  return { ok: false, code, error, requestId, rateLimit } as Failure<string>;
+  return { ok: false, code: found, error, requestId, rateLimit } as Failure<string>;
 }

@@ -59,9 +59,38 @@ describe('input that the contract refuses is never sent', () => {
     expect((await refusal('lend', { id: 'b1', note: 'x' })).message).toContain('given: none');
   });
 
-  test('a value outside the enumeration', async () => {
-    const error = await refusal('list', { sort: 'author' });
-    expect(error).toMatchObject({ field: 'sort', message: expect.stringContaining('one of: title, -title') });
+  test.each([['true'], [1], [0], [null], [{}]])('%j where a boolean is due', async (dry_run) => {
+    const error = await refusal('bulkRemove', { ids: ['b1'], dry_run });
+    expect(error).toMatchObject({
+      field: 'dry_run',
+      message: expect.stringContaining('dry_run must be true or false'),
+    });
+  });
+
+  // biome-ignore lint/suspicious/noSparseArray: a gap is what is tested.
+  const sparse = ['b1', , 'b3'];
+  test.each([
+    [[''], 0],
+    [[1, null], 0],
+    [['b1', null], 1],
+    [['b1', undefined], 1],
+    [['b1', ['b2']], 1],
+    [sparse, 1],
+  ])('%j where texts are due', async (ids, index) => {
+    const error = await refusal('bulkRemove', { ids });
+    expect(error.field).toBe('ids');
+    expect(error.message).toContain(`ids must hold only non-empty strings; entry ${index} is none`);
+  });
+
+  test('arrays of strings, of objects, and of anything', async () => {
+    const of = async (fields: object) => (await refusal('annotate', { id: 'b1', ...fields })).message;
+    expect(await of({ tags: ['', 7] })).toContain('tags must hold only strings; entry 1 is none');
+    expect(await of({ marks: [{}, null] })).toContain('marks must hold only objects; entry 1 is none');
+    expect(await of({ marks: null })).toContain('marks must be an array');
+    expect(await of({ parts: sparse })).toContain('parts must hold only values; entry 1 is none');
+    const { library, requests } = observeLibrary();
+    await library.books.annotate({ id: 'b1', tags: [''], marks: [{}], parts: [null, 0, 'a'] });
+    expect(requests).toHaveLength(1);
   });
 
   test.each([[''], [' '], ['.'], ['..'], ['ALL'], [null], [{}], [Number.NaN], [true], [['a']]])(
@@ -72,7 +101,10 @@ describe('input that the contract refuses is never sent', () => {
   );
 
   test('text that no URL and no JSON can hold', async () => {
-    expect((await refusal('get', { id: '\ud800' })).cause).toBeInstanceOf(URIError);
+    expect(await refusal('get', { id: '\ud800' })).toMatchObject({ field: 'id' });
+    for (const author of ['\ud800', ['a', '\udc00'], {}, [['a']]]) {
+      expect(await refusal('list', { author })).toMatchObject({ field: 'author' });
+    }
     const circular: unknown[] = [];
     circular.push(circular);
     expect((await refusal('annotate', { id: 'b1', title: circular })).cause).toBeInstanceOf(TypeError);
@@ -94,8 +126,36 @@ describe('input that the contract refuses is never sent', () => {
     expect(await refusal('get', { id: 'b1' }, { headers: { AUTHORIZATION: 'Bearer x' } })).toMatchObject({
       message: expect.stringContaining('apiKey'),
     });
-    for (const timeout of [0, -1, Number.NaN]) {
+    for (const timeout of [0, -1, Number.NaN, '5', null]) {
       expect(await refusal('get', { id: 'b1' }, { timeout })).toMatchObject({ field: 'timeout' });
     }
   });
+
+  test.each(['Content-Length', 'connection', 'Transfer-Encoding', 'a b', ''])('the header %j', async (name) => {
+    expect(await refusal('get', { id: 'b1' }, { headers: { [name]: '1' } })).toMatchObject({ field: name });
+  });
+
+  test.each([[new Headers({ 'X-A': 'a' })], [[['X-A', 'a']]], ['X-A: a'], [5], [null]])(
+    'headers %j',
+    async (headers) => {
+      const error = await refusal('get', { id: 'b1' }, { headers });
+      expect(error).toMatchObject({ field: 'headers', message: expect.stringContaining('plain object') });
+    },
+  );
+
+  test.each([[{}], [null], ['stop']])('the signal %j', async (signal) => {
+    expect(await refusal('get', { id: 'b1' }, { signal })).toMatchObject({ field: 'signal' });
+  });
+
+  test('an option there is not', async () => {
+    const error = await refusal('bulkRemove', { ids: ['b1'] }, { idempotency_key: 'k' });
+    expect(error).toMatchObject({ field: 'idempotency_key', operation: 'books.bulkRemove' });
+  });
+});
+
+test('options that are null are none', async () => {
+  const { library, requests } = observeLibrary();
+  const get = library.books.get as unknown as (input: object, options: null) => Promise<unknown>;
+  await get({ id: 'b1' }, null);
+  expect(requests).toHaveLength(1);
 });

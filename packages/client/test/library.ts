@@ -17,10 +17,10 @@ const defaultBaseUrl = 'https://library.example/api/v1';
 
 const operationTable = {
   books: {
-    get: { request: 'GET /books/{id}', codes: ['book_not_found', 'invalid_key'] },
+    get: { request: 'GET /books/{id}', codes: { 401: ['invalid_key'], 404: ['book_not_found'] } },
     list: {
       request: 'GET /books',
-      query: { page: {}, sort: { enum: ['title', '-title'] }, tag: {}, author: {} },
+      query: { page: {}, sort: {}, tag: {}, author: {} },
       pagination: {
         method: 'iterate',
         page: 'page',
@@ -33,13 +33,14 @@ const operationTable = {
       request: 'DELETE /shelves/{shelf_id}/books/{id}',
       forbidden: { shelf_id: ['ALL'] },
       idempotent: true,
-      codes: ['book_not_found', 'shelf_not_found'],
+      codes: { 404: ['book_not_found', 'shelf_not_found'] },
+      emptyReply: true,
     },
     bulkRemove: {
       request: 'POST /books/bulk-remove',
-      body: { ids: { required: true, minItems: 1, maxItems: 500 }, dry_run: {} },
+      body: { ids: { required: true, type: 'text[]', minItems: 1, maxItems: 500 }, dry_run: { type: 'boolean' } },
       idempotencyKey: true,
-      codes: ['validation_error'],
+      codes: { 400: ['validation_error'] },
     },
     lend: {
       request: 'POST /books/{id}/lend',
@@ -48,20 +49,30 @@ const operationTable = {
       exactlyOneOf: [['reader_id', 'reader_email']],
     },
     renew: { request: 'POST /books/{id}/renew', body: { until: { required: true } }, optionalBody: true },
-    annotate: { request: 'PATCH /books/{id}', body: { title: {}, tags: { maxItems: 3 } }, openBody: true },
+    annotate: {
+      request: 'PATCH /books/{id}',
+      body: {
+        title: {},
+        tags: { type: 'string[]', nullable: true, maxItems: 3 },
+        marks: { type: 'object[]' },
+        parts: { type: 'array' },
+      },
+      openBody: true,
+    },
+    search: { request: 'GET /books/search', openQuery: true },
     export: { request: 'GET /books/export', accept: 'text/csv' },
     cover: { request: 'GET /books/{id}/cover', accept: 'image/png' },
     ask: {
       request: 'POST /books/{id}/ask',
       body: { question: { required: true } },
       accept: 'text/event-stream',
-      codes: ['book_not_found'],
+      codes: { 404: ['book_not_found'] },
     },
   },
 } as const satisfies OperationTable;
 
 /** Every operation documents these codes. */
-const commonCodes = ['rate_limited'] as const;
+const commonCodes = { 429: ['rate_limited'] } as const;
 
 interface Reply<Body> {
   headers: { [name: string]: unknown };
@@ -97,6 +108,11 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
+    requestBody?: never;
+    responses: { 200: Reply<{ data: { id: string }[] }> };
+  };
+  'books.search': {
+    parameters: { query?: { text?: string }; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: { 200: Reply<{ data: { id: string }[] }> };
   };
@@ -170,6 +186,7 @@ interface BooksResource {
     input?: OperationInput<operations['books.list']>,
     options?: IterateOptions,
   ): PagedRows<Output<'books.list'>['data'][number], Output<'books.list'>>;
+  search(input?: OperationInput<operations['books.search']>, options?: CallOptions): Promise<Output<'books.search'>>;
   remove(input: OperationInput<operations['books.remove']>, options?: CallOptions): Promise<Output<'books.remove'>>;
   bulkRemove(
     input: OperationInput<operations['books.bulkRemove']>,

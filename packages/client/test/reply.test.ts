@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
-import { describe, expect, test, vi } from 'vitest';
-import { ApiError, ConcordatError, ReplyError, ResponseFormatError } from '../src/index.ts';
+import { describe, expect, test } from 'vitest';
+import { ApiError, createClient, type OperationTable, ReplyError, ResponseFormatError } from '../src/index.ts';
 import { apiKey, createLibrary, observeLibrary } from './library.ts';
 
 type Library = ReturnType<typeof createLibrary>;
@@ -17,20 +17,46 @@ async function failure(response: Response, call = ({ books }: Library): Promise<
 describe('a success', () => {
   test.each([
     [new Response('{"data":{"id":"b1","title":"T"}}', { status: 201 }), { data: { id: 'b1', title: 'T' } }],
-    [new Response('null', { headers: { 'Content-Length': '4' } }), null],
-    [new Response('0'), 0],
-  ])('resolves with the body, however false it looks', async (response, body) => {
+    [new Response('{}'), {}],
+    [new Response('[]', { headers: { 'Content-Length': '2' } }), []],
+  ])('resolves with the body, however little it holds', async (response, body) => {
     const { library } = observeLibrary(() => response);
     expect(await library.books.get({ id: 'b1' })).toEqual(body);
   });
 
-  test.each([
+  const empty = () => [
     new Response(null, { status: 204 }),
     new Response('', { status: 200 }),
     new Response(null, { status: 200, headers: { 'Content-Length': '0' } }),
-  ])('of a deletion may have no body', async (response) => {
+  ];
+
+  test.each(empty())('may have no body where the contract says so', async (response) => {
     const { library } = observeLibrary(() => response);
     expect(await library.books.remove({ shelf_id: 's', id: 'b' })).toBeUndefined();
+  });
+
+  test.each(empty())('has a body everywhere else', async (response) => {
+    expect(await failure(response)).toMatchObject({ name: 'ResponseFormatError', body: undefined });
+  });
+
+  test.each([200, 204])(
+    'of any deletion may have no body with status %i where the vendor is like that',
+    async (status) => {
+      const operations = {
+        books: { burn: { request: 'DELETE /books/{id}' }, get: { request: 'GET /books/{id}' } },
+      } as const satisfies OperationTable;
+      type Methods = { books: { burn(input: object): Promise<unknown>; get(input: object): Promise<unknown> } };
+      const { books } = createClient<object, Methods, object>(
+        { operations, defaultBaseUrl: 'https://library.example', emptyDeletions: true },
+        { apiKey, fetch: () => new Response(null, { status }) },
+      );
+      expect(await books.burn({ id: 'b1' })).toBeUndefined();
+      await expect(books.get({ id: 'b1' })).rejects.toBeInstanceOf(ResponseFormatError);
+    },
+  );
+
+  test.each(['null', '0', '""', 'true'])('is never %s', async (text) => {
+    expect(await failure(new Response(text))).toMatchObject({ name: 'ResponseFormatError', status: 200 });
   });
 
   test('may be something else than JSON, where the contract says so', async () => {
@@ -208,21 +234,58 @@ describe('the key', () => {
     expect(error).toMatchObject({ name: 'ConnectionError', cause: { message: 'round' } });
   });
 
+  test.each(['key', '501', 'a', 'id'])('changes nothing else when it is as short as %j', async (short) => {
+    const body = {
+      error: { code: 'invalid_key', message: `The key is not a key, ${short}`, id: 501 },
+      a: ['key', '501'],
+    };
+    const library = createLibrary({ apiKey: short, fetch: () => Response.json(body, { status: 401 }) });
+    const result = await library.safe.books.get({ id: 'b1' });
+    expect(result).toMatchObject({ ok: false, code: 'invalid_key', error: { body } });
+  });
+
+  test.each(['key', '501'])('is masked behind "Bearer " even when it is as short as %j', async (short) => {
+    const body = { error: { message: `Sent: Bearer ${short}` } };
+    const library = createLibrary({ apiKey: short, fetch: () => Response.json(body, { status: 401 }) });
+    await expect(library.books.get({ id: 'b1' })).rejects.toThrow('Sent: Bearer ***');
+  });
+
+  test('is masked as a token of its own, in values and not in names', async () => {
+    const token = 'invalid_key_4711';
+    const body = { error: { message: `"${token}" (${token}), ${token}_2`, [token]: [token, { deep: token }] } };
+    const library = createLibrary({ apiKey: token, fetch: () => Response.json(body, { status: 401 }) });
+    const result = await library.safe.books.get({ id: 'b1' });
+    expect(result).toMatchObject({
+      error: { body: { error: { message: `"***" (***), ${token}_2`, [token]: ['***', { deep: '***' }] } } },
+    });
+  });
+
+  test('does not hinder errors with bodies of any depth', async () => {
+    const text = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    const error = await failure(new Response(text, { status: 500 }));
+    expect(error).toMatchObject({ name: 'ApiError', status: 500 });
+  });
+
   test('is not in the client', () => {
     expect(seen(createLibrary())).not.toContain('Zq8');
   });
 });
 
-test('an error of another copy of the package is recognised', async () => {
-  const error = await failure(Response.json({ error: { code: 'book_not_found' } }, { status: 404 }));
-  vi.resetModules();
-  const copy = await import('../src/index.ts');
-  expect(error instanceof copy.ApiError).toBe(false);
-  expect(copy.ApiError.isInstance(error)).toBe(true);
-  expect(copy.ConcordatError.isInstance(error)).toBe(true);
-  expect(copy.ReplyError.isInstance(error)).toBe(true);
-  expect(copy.InputError.isInstance(error)).toBe(false);
-  for (const other of [null, 'ApiError', { name: 'ApiError' }, new Error('x')]) {
-    expect(ConcordatError.isInstance(other)).toBe(false);
-  }
+describe('a long text of the vendor', () => {
+  const long = 'x'.repeat(1_000_000);
+
+  test.each<[string, () => Response]>([
+    ['as message', () => Response.json({ error: { message: long } }, { status: 400 })],
+    ['as code', () => Response.json({ error: { code: long } }, { status: 400 })],
+    ['as redirect', () => new Response(null, { status: 302, headers: { Location: `/${'x'.repeat(5000)}` } })],
+  ])('%s is cut in the message and says so', async (_, answer) => {
+    const error = await failure(answer());
+    expect(error.message.length).toBeLessThan(550);
+    expect(error.message).toMatch(/… \(cut, \d+ characters\)$/);
+  });
+
+  test('is whole in the body', async () => {
+    const error = await failure(Response.json({ error: { message: long } }, { status: 400 }));
+    expect(error.body).toEqual({ error: { message: long } });
+  });
 });

@@ -26,6 +26,13 @@ describe('each field goes where the contract has it', () => {
     expect(request.url).toBe('https://library.example/api/v1/books?tag=a%20b&tag=c%26d&page=2');
   });
 
+  test('fields that no place has, in the query of an operation that only reads', async () => {
+    const request = await send(({ books }) =>
+      books.search({ text: 'a b', ...{ page: 2, tag: ['a', 'b'], none: null } }),
+    );
+    expect(request.url).toBe('https://library.example/api/v1/books/search?text=a%20b&page=2&tag=a&tag=b');
+  });
+
   test('a body with undocumented fields, where the contract leaves it open', async () => {
     const request = await send(({ books }) => books.annotate({ id: 'b1', title: 'T', colour: 'red', toString: 'x' }));
     expect(await request.json()).toEqual({ title: 'T', colour: 'red', toString: 'x' });
@@ -174,6 +181,16 @@ describe('the rest of the options', () => {
       expect(create).not.toThrow(/lib/);
     },
   );
+
+  test.each([
+    [{ fetch: 5 }, 'fetch'],
+    [{ timeout: '5' }, 'timeout'],
+    [{ headers: new Headers({ 'X-A': 'a' }) }, 'headers'],
+    [{ headers: { 'content-length': '5' } }, 'content-length'],
+    [{ baseURL: 'https://a.example' }, 'baseURL'],
+  ])('refuses %j', (options, field) => {
+    expect(() => createLibrary(options as object)).toThrow(expect.objectContaining({ name: 'InputError', field }));
+  });
 
   test('refuses timeouts and headers that cannot be used', () => {
     for (const timeout of [0, -5, Number.NaN]) expect(() => createLibrary({ timeout })).toThrow(/timeout/);

@@ -20,6 +20,9 @@ describe('the safe form', () => {
 
   test.each([
     ['a documented code', () => reply('shelf_not_found'), 'shelf_not_found', 'ApiError'],
+    ['a common code', () => reply('rate_limited', 429), 'rate_limited', 'ApiError'],
+    ['a documented code on another status', () => reply('shelf_not_found', 400), 'undocumented', 'ApiError'],
+    ['a common code of a proxy that fails', () => reply('rate_limited', 503), 'undocumented', 'ApiError'],
     ['the code of another operation', () => reply('invalid_key'), 'undocumented', 'ApiError'],
     ['a code named like ours', () => reply('no_response'), 'undocumented', 'ApiError'],
     ['no code', () => Response.json({ error: 'M' }, { status: 500 }), 'undocumented', 'ApiError'],
@@ -54,6 +57,6 @@ describe('the safe form', () => {
 });
 
 test('methods work when taken off the client', async () => {
-  const { get } = createLibrary({ fetch: async () => Response.json('taken') }).books;
-  expect(await get({ id: 'b1' })).toBe('taken');
+  const { get } = createLibrary({ fetch: async () => Response.json({ data: 'taken' }) }).books;
+  expect(await get({ id: 'b1' })).toEqual({ data: 'taken' });
 });

@@ -3,7 +3,7 @@ import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { AbortedError, ApiError, ConnectionError, TimeoutError } from '../src/index.ts';
 import { countListeners } from './count-listeners.ts';
-import { createLibrary } from './library.ts';
+import { createLibrary, observeLibrary } from './library.ts';
 import { startServer } from './server.ts';
 
 const rejection = (call: Promise<unknown>) =>
@@ -112,25 +112,38 @@ describe('a reply over a socket', () => {
   });
 
   test('is seen by middleware of `http`, for methods too', async () => {
-    const baseUrl = await startServer((request, response) => response.end(JSON.stringify(request.headers['x-trace'])));
+    const baseUrl = await startServer((request, response) =>
+      response.end(JSON.stringify([request.headers['x-trace']])),
+    );
     const library = createLibrary({ baseUrl });
     library.http.use({
       onRequest({ request }) {
         request.headers.set('X-Trace', 't1');
       },
     });
-    expect(await library.books.get({ id: 'b1' })).toBe('t1');
-    library.http.use({
-      onResponse() {
-        throw new RangeError('broken middleware');
-      },
-    });
-    const result = await library.safe.books.get({ id: 'b1' });
-    expect(result).toMatchObject({
-      ok: false,
-      code: 'no_response',
-      error: { cause: { message: 'broken middleware' } },
-    });
+    expect(await library.books.get({ id: 'b1' })).toEqual(['t1']);
+  });
+
+  test.each(['onRequest', 'onResponse'] as const)(
+    'gives the error of middleware in %s as it is, in every form',
+    async (hook) => {
+      const { library } = observeLibrary();
+      const broken = new RangeError('broken middleware');
+      const fail = () => {
+        throw broken;
+      };
+      library.http.use(hook === 'onRequest' ? { onRequest: fail } : { onResponse: fail });
+      expect(await rejection(library.books.get({ id: 'b1' }))).toBe(broken);
+      expect(await rejection(library.safe.books.get({ id: 'b1' }))).toBe(broken);
+      expect(await rejection(library.http.GET('/books/{id}', { params: { path: { id: 'b1' } } }))).toBe(broken);
+    },
+  );
+
+  test.each(['..', '.', ''])('through `http` never leaves its path by the value %j', async (id) => {
+    const { library, requests } = observeLibrary();
+    const error = await rejection(library.http.GET('/books/{id}', { params: { path: { id } } }));
+    expect(error).toMatchObject({ name: 'InputError', field: 'id' });
+    expect(requests).toEqual([]);
   });
 });
 
@@ -176,12 +189,12 @@ describe('time and abort', () => {
       const answer = signalledPromise();
       const fetch = async () => {
         await answer.promise;
-        return Response.json('late');
+        return Response.json(['late']);
       };
       const call = createLibrary({ fetch, timeout }).books.get({ id: 'b1' });
       await vi.advanceTimersByTimeAsync(86_400_000);
       answer.resolve();
-      expect(await call).toBe('late');
+      expect(await call).toEqual(['late']);
     }
   });
 

@@ -7,9 +7,10 @@ import { describeBody } from './request-body.ts';
 
 const jsonType = /^application\/(?:[\w.-]+\+)?json\b/;
 const idempotencyKeyHeader = 'idempotency-key';
+const projectHeader = 'x-project-id';
 
 /** Headers a call does not set: the client's options hold them, or the client sends them by itself. */
-const clientHeaders = new Set(['x-project-id', 'accept', 'authorization', 'content-type']);
+const clientHeaders = new Set([projectHeader, 'accept', 'authorization', 'content-type']);
 
 /**
  * Says how an operation is sent, in the terms of the client. Its error codes are not part of that.
@@ -37,7 +38,11 @@ export function describeOperation(document: OpenApiDocument, operation: Operatio
     ...(query && { query }),
     ...describeBody(document, operation),
     ...(accept !== undefined && { accept }),
+    ...(operation.replies.some(({ status, content }) => status < 300 && Object.keys(content).length === 0) && {
+      emptyReply: true,
+    }),
     ...(headers.includes(idempotencyKeyHeader) && { idempotencyKey: true }),
+    ...(knowsProjects(document) && !headers.includes(projectHeader) && { accountWide: true }),
     ...(!repeatable && object['x-idempotent'] && { idempotent: true }),
     ...(pagination && { pagination }),
   };
@@ -57,6 +62,13 @@ export function needsInput(descriptor: OperationDescriptor): boolean {
   );
   const needsOne = descriptor.exactlyOneOf !== undefined && !descriptor.optionalBody;
   return descriptor.request.includes('{') || needsOne || rules.some(({ required }) => required);
+}
+
+/** Whether the API has projects that a header names. */
+function knowsProjects({ components }: OpenApiDocument): boolean {
+  return Object.values(components?.parameters ?? {}).some(
+    (parameter) => 'name' in parameter && parameter.name.toLowerCase() === projectHeader,
+  );
 }
 
 function describeForbidden(document: OpenApiDocument, { parameters }: Operation): OperationDescriptor['forbidden'] {

@@ -1,20 +1,12 @@
 import type { FieldRule } from '@concordat/client';
 import { followReference, type OpenApiDocument, type Schema } from '@concordat/specs';
 
-type Allowed = NonNullable<FieldRule['enum']>;
+/** Values that can be compared as they are. */
+type Scalar = string | number | boolean | null;
 
 /** What can be checked of a field before a request is sent. Whatever the contract allows, the rule allows too. */
 export function fieldRule(document: OpenApiDocument, written: Schema, required: boolean): FieldRule {
-  const schema = followReference(document, written);
-  const allowed = allowedValues(document, schema) ?? allowedEntries(document, schema);
-  // A limit stands for "is an array", and of a required field the client takes that at its word.
-  const limited = !(required && isNullable(schema));
-  return {
-    ...(required && { required }),
-    ...(limited && schema.minItems !== undefined && { minItems: schema.minItems }),
-    ...(limited && schema.maxItems !== undefined && { maxItems: schema.maxItems }),
-    ...(allowed && { enum: allowed }),
-  };
+  return { ...(required && { required }), ...typeRule(document, written) };
 }
 
 /**
@@ -23,21 +15,55 @@ export function fieldRule(document: OpenApiDocument, written: Schema, required: 
  * @param rules one per alternative, `undefined` where the alternative does not have the field.
  */
 export function mergeFieldRules(rules: readonly (FieldRule | undefined)[]): FieldRule {
-  const present = rules.filter((rule) => rule !== undefined);
-  const required = rules.every((rule) => rule?.required);
-  const minItems = present.map((rule) => rule.minItems ?? 0);
-  const maxItems = present.map((rule) => rule.maxItems ?? Number.POSITIVE_INFINITY);
-  const allowed = present.map((rule) => rule.enum);
+  const [first, ...others] = rules.filter((rule) => rule !== undefined);
+  const present = first ? [first, ...others] : [];
+  const type = others.every((rule) => rule.type === first?.type) ? first?.type : undefined;
+  const minItems = Math.min(...present.map((rule) => rule.minItems ?? 0));
+  const maxItems = Math.max(...present.map((rule) => rule.maxItems ?? Number.POSITIVE_INFINITY));
   return {
-    ...(required && { required }),
-    ...(Math.min(...minItems) > 0 && { minItems: Math.min(...minItems) }),
-    ...(Number.isFinite(Math.max(...maxItems)) && { maxItems: Math.max(...maxItems) }),
-    ...(allowed.every((values) => values !== undefined) && { enum: [...new Set(allowed.flat())] }),
+    ...(rules.every((rule) => rule?.required) && { required: true }),
+    ...(type && { type }),
+    ...(type && present.some(({ nullable }) => nullable) && { nullable: true }),
+    ...(type && minItems > 0 && { minItems }),
+    ...(type && Number.isFinite(maxItems) && { maxItems }),
   };
 }
 
+/** Types are checked where a wrong one may be taken for another wish: a flag, or a list of what to act on. */
+function typeRule(document: OpenApiDocument, written: Schema): Omit<FieldRule, 'required'> {
+  const schema = followReference(document, written);
+  const branches = (schema.oneOf ?? schema.anyOf)?.map((branch) => followReference(document, branch));
+  if (branches) {
+    const [branch, ...others] = branches.filter(({ type }) => type !== 'null');
+    const rule = branch && others.length === 0 ? typeRule(document, branch) : {};
+    return rule.type && branches.length > 1 ? { ...rule, nullable: true } : rule;
+  }
+  const types = [schema.type ?? []].flat();
+  const [type, ...others] = types.filter((name) => name !== 'null');
+  const nullable = types.includes('null') && { nullable: true as const };
+  if (others.length > 0) return {};
+  if (type === 'boolean') return { type, ...nullable };
+  if (type !== 'array') return {};
+  const { minItems, maxItems } = schema;
+  return {
+    type: arrayType(document, schema.items),
+    ...nullable,
+    ...(minItems && { minItems }),
+    ...(maxItems !== undefined && { maxItems }),
+  };
+}
+
+function arrayType(document: OpenApiDocument, items: Schema | undefined): NonNullable<FieldRule['type']> {
+  if (!items) return 'array';
+  const { type, minLength = 0, format, enum: allowed } = followReference(document, items);
+  if (type === 'object') return 'object[]';
+  if (allowed?.every((value) => value && typeof value === 'string')) return 'text[]';
+  if (type !== 'string') return 'array';
+  return minLength > 0 || format ? 'text[]' : 'string[]';
+}
+
 /** The only values a schema allows, or `undefined` when they cannot be listed. */
-export function allowedValues(document: OpenApiDocument, written: Schema): Allowed | undefined {
+export function allowedValues(document: OpenApiDocument, written: Schema): readonly Scalar[] | undefined {
   const schema = followReference(document, written);
   if (schema.const !== undefined) return scalars([schema.const]);
   if (schema.enum) return scalars(schema.enum);
@@ -48,20 +74,10 @@ export function allowedValues(document: OpenApiDocument, written: Schema): Allow
   return values.every((value) => value !== undefined) ? [...new Set(values.flat())] : undefined;
 }
 
-function allowedEntries(document: OpenApiDocument, schema: Schema): Allowed | undefined {
-  const values = schema.items && allowedValues(document, schema.items);
-  // A rule has one list for the field and for its entries, so a field that may be null has to name null.
-  return values && isNullable(schema) ? [...values, null] : values;
-}
-
-function isNullable({ type }: Schema): boolean {
-  return Array.isArray(type) && type.includes('null');
-}
-
-function scalars(values: readonly unknown[]): Allowed | undefined {
+function scalars(values: readonly unknown[]): readonly Scalar[] | undefined {
   return values.every(isScalar) ? values : undefined;
 }
 
-function isScalar(value: unknown): value is Allowed[number] {
+function isScalar(value: unknown): value is Scalar {
   return value === null || ['string', 'number', 'boolean'].includes(typeof value);
 }

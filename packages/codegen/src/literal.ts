@@ -33,7 +33,7 @@ export function stringLiteral(text: string): string {
 function propertyKey(key: string): string {
   // Only a computed key makes `__proto__` an ordinary property.
   if (key === '__proto__') return `['__proto__']`;
-  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : stringLiteral(key);
+  return /^([A-Za-z_$][\w$]*|[1-9]\d{0,8})$/.test(key) ? key : stringLiteral(key);
 }
 
 function inlineLiteral(value: LiteralValue): string {

@@ -14,14 +14,14 @@ function describeOne(...contract: Parameters<typeof contractOf>) {
 const library = describeAll(readLibraryContract());
 
 describe('describeOperation', () => {
-  test('lists query fields with their limits and values, those of entries and of references included', () => {
+  test('lists query fields with their types and limits, those of entries and of references included', () => {
     expect(library.get('books.list')).toEqual({
       request: 'GET /books',
       query: {
-        genre: { maxItems: 3, enum: ['novel', "children's"] },
+        genre: { type: 'text[]', maxItems: 3 },
         page: {},
         size: {},
-        shelf: { enum: ['upper', 'lower', null] },
+        shelf: {},
       },
       pagination: { method: 'iterate', page: 'page', rows: ['data'], total: ['meta', 'total'] },
     });
@@ -33,9 +33,9 @@ describe('describeOperation', () => {
       body: {
         title: { required: true },
         subtitle: {},
-        format: { enum: ['paper', 'audio'] },
-        authors: { minItems: 1, maxItems: 9 },
-        shelf: { enum: ['upper', 'lower', null] },
+        format: {},
+        authors: { type: 'string[]', minItems: 1, maxItems: 9 },
+        shelf: {},
       },
       idempotencyKey: true,
     });
@@ -45,6 +45,7 @@ describe('describeOperation', () => {
     expect(library.get('books.delete')).toEqual({
       request: 'DELETE /books/{id}',
       forbidden: { id: ['ALL', 'NONE'] },
+      emptyReply: true,
     });
   });
 
@@ -74,6 +75,20 @@ describe('describeOperation', () => {
   test('takes a JSON dialect for JSON', () => {
     const content = { 'application/vnd.things+json': { schema: { type: 'object' } } };
     expect(describeOne({ responses: { 200: { description: 'Done.', content } } })).not.toHaveProperty('accept');
+  });
+
+  test('says whether a reply without a body is documented', () => {
+    const content = { 'application/json': { schema: { type: 'object' } } };
+    expect(describeOne({ responses: { 204: { description: 'Gone.' } } })).toMatchObject({ emptyReply: true });
+    expect(describeOne({ responses: { 200: { description: 'Done.', content } } })).not.toHaveProperty('emptyReply');
+  });
+
+  test('marks what is about all projects, where the API has projects', () => {
+    const ProjectId = { name: 'X-Project-Id', in: 'header' as const, schema: { type: 'string' } };
+    const components = { parameters: { ProjectId } };
+    expect(describeOne({}, { components })).toMatchObject({ accountWide: true });
+    expect(describeOne({ parameters: [ProjectId] }, { components })).not.toHaveProperty('accountWide');
+    expect(describeOne({})).not.toHaveProperty('accountWide');
   });
 
   test('is short where there is nothing to say', () => {

@@ -124,7 +124,7 @@ test('no text of a contract breaks the generated code', async () => {
       const consumer = `
         import { commonCodes } from './operations.ts';
         import type { ThingsDoErrorCode } from './resources.ts';
-        export const code: ThingsDoErrorCode = commonCodes[0];
+        export const code: ThingsDoErrorCode = commonCodes[400][0];
       `;
       expect(compile(await generateFiles('Things', contract), consumer)).toEqual([]);
     }),

@@ -21,6 +21,7 @@ test('writes `__proto__` as an ordinary property', () => {
 
 test('quotes what needs quotes and breaks what does not fit', () => {
   expect(literal({ a: "it's", 'b-c': [1, null], d: {} })).toBe("{ a: 'it\\'s', 'b-c': [1, null], d: {} }");
+  expect(literal({ 404: 1, '04': 2 })).toBe("{ 404: 1, '04': 2 }");
   const long = 'x'.repeat(70);
   expect(literal({ list: [long, long] })).toBe(`{\n  list: [\n    '${long}',\n    '${long}',\n  ],\n}`);
 });

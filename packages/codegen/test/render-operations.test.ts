@@ -28,13 +28,35 @@ test('lists the operations by resource and verb', async () => {
 
 test('lists the codes that all operations share once', async () => {
   const text = await operationsOf(twoOperations(['bad', 'invalid_key', 'slow_down'], ['invalid_key', 'slow_down']));
-  expect(text).toContain("export const commonCodes = ['invalid_key', 'slow_down'] as const;");
-  expect(text).toContain("do: { request: 'POST /things', codes: ['bad'] }");
-  expect(text).toContain("undo: { request: 'POST /undone' }");
+  expect(text).toContain("export const commonCodes = { 400: ['invalid_key', 'slow_down'] } as const;");
+  expect(text).toContain("do: { request: 'POST /things', emptyReply: true, codes: { 400: ['bad'] } }");
+  expect(text).toContain("undo: { request: 'POST /undone', emptyReply: true }");
 });
 
 test('lists no code as shared that one operation does not have', async () => {
   const text = await operationsOf(twoOperations(['invalid_key'], []));
-  expect(text).toContain('export const commonCodes = [] as const;');
-  expect(text).toContain("do: { request: 'POST /things', codes: ['invalid_key'] }");
+  expect(text).toContain('export const commonCodes = {} as const;');
+  expect(text).toContain("do: { request: 'POST /things', emptyReply: true, codes: { 400: ['invalid_key'] } }");
+});
+
+test('leaves out what the vendor refuses by itself without harm', async () => {
+  const schema = {
+    type: 'object',
+    required: ['name', 'ids', 'flag'],
+    properties: {
+      name: { type: 'string' },
+      ids: { type: 'array', maxItems: 9, items: { type: 'string', minLength: 1 } },
+      flag: { type: 'boolean' },
+      kind: { type: 'string', enum: ['a', 'b'] },
+    },
+  };
+  const parameters = [{ name: 'page', in: 'query' as const, required: true, schema: { type: 'integer' } }];
+  const requestBody = { required: true, content: { 'application/json': { schema } } };
+  const writes = await operationsOf(contractOf({ parameters, requestBody }));
+  expect(writes.replaceAll(/\s+/g, ' ')).toContain(
+    "query: { page: {} }, body: { name: {}, ids: { required: true, type: 'text[]', maxItems: 9 }, flag: { type: 'boolean' }, kind: {} }",
+  );
+  const reads = await operationsOf(contractOf({ parameters }, { method: 'get' }));
+  expect(reads).toContain("do: { request: 'GET /things', emptyReply: true, openQuery: true }");
+  expect(await operationsOf(contractOf({}, { method: 'get' }))).not.toContain('openQuery');
 });

@@ -112,36 +112,56 @@ describe('describeBody', () => {
       object({ ids: list({ minItems: 2, maxItems: 9 }), tags: list({}), kind: { enum: ['y', 'z'] } }, ['ids', 'kind']),
     ];
     expect(describeSchema({ oneOf })?.body).toEqual({
-      ids: { required: true, minItems: 1, maxItems: 9 },
-      tags: {},
-      kind: { required: true, enum: ['x', 'y', 'z'] },
+      ids: { required: true, type: 'string[]', minItems: 1, maxItems: 9 },
+      tags: { type: 'string[]' },
+      kind: { required: true },
     });
   });
 
-  test('lists the values of constants, of choices between them and of entries, and of nothing else', () => {
+  test('has no type where two alternatives have different ones', () => {
+    const oneOf = [
+      object({ to: text, who: { type: 'array', items: text } }, ['to']),
+      object({ cc: text, who: { type: 'boolean' } }, ['cc']),
+    ];
+    expect(describeSchema({ oneOf })?.body?.['who']).toEqual({});
+  });
+
+  test('tells flags and lists from all else', () => {
+    const list = (items: Schema): Schema => ({ type: 'array', items });
     const body = describeSchema(
       object({
-        constant: { const: true },
-        nullable: { oneOf: [{ enum: ['a'] }, { type: 'null' }] },
-        entries: { type: 'array', items: { enum: ['a', 1] } },
-        nullableEntries: { type: ['array', 'null'], maxItems: 2, items: { enum: ['a'] } },
-        open: { anyOf: [{ enum: ['a'] }, text] },
-        objects: { enum: [{ a: 1 }] },
+        flag: { type: 'boolean' },
+        maybeFlag: { type: ['boolean', 'null'] },
+        flagByChoice: { oneOf: [{ type: 'boolean' }, { type: 'null' }] },
+        flagOrText: { type: ['boolean', 'string'] },
+        count: { type: 'integer' },
+        ids: list({ type: 'string', minLength: 1 }),
+        emails: list({ type: 'string', format: 'email' }),
+        kinds: list({ type: 'string', enum: ['a', 'b'] }),
+        lines: list(text),
+        rows: list(object({ a: text })),
+        numbers: list({ type: 'number' }),
+        maybeTexts: list({ type: ['string', 'null'] }),
+        anything: { type: 'array' },
+        maybeList: { type: ['array', 'null'], minItems: 1, items: text },
       }),
     )?.body;
     expect(body).toEqual({
-      constant: { enum: [true] },
-      nullable: { enum: ['a', null] },
-      entries: { enum: ['a', 1] },
-      nullableEntries: { maxItems: 2, enum: ['a', null] },
-      open: {},
-      objects: {},
+      flag: { type: 'boolean' },
+      maybeFlag: { type: 'boolean', nullable: true },
+      flagByChoice: { type: 'boolean', nullable: true },
+      flagOrText: {},
+      count: {},
+      ids: { type: 'text[]' },
+      emails: { type: 'text[]' },
+      kinds: { type: 'text[]' },
+      lines: { type: 'string[]' },
+      rows: { type: 'object[]' },
+      numbers: { type: 'array' },
+      maybeTexts: { type: 'array' },
+      anything: { type: 'array' },
+      maybeList: { type: 'string[]', nullable: true, minItems: 1 },
     });
-  });
-
-  test('sets no limit on a required field that may be null', () => {
-    const schema = object({ ids: { type: ['array', 'null'], minItems: 1, items: text } }, ['ids']);
-    expect(describeSchema(schema)?.body).toEqual({ ids: { required: true } });
   });
 
   test('refuses bodies that cannot be given as flat fields', () => {

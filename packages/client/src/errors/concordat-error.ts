@@ -1,8 +1,11 @@
-const brand = Symbol.for('@concordat/client/error');
+const brand = Symbol.for('@concordat/client/ConcordatError');
+
+/** Characters of the longest message. A vendor's text may be a megabyte; nobody reads that in a log. */
+const longestMessage = 500;
 
 /** What every error of the clients is made of. */
 export interface ConcordatErrorOptions {
-  /** What went wrong, for people. */
+  /** What went wrong, for people. What exceeds 500 characters is cut off. */
   readonly message: string;
   /** The operation that was called, such as `contacts.delete`. */
   readonly operation?: string | undefined;
@@ -20,7 +23,10 @@ export class ConcordatError extends Error {
   readonly operation: string | undefined;
 
   constructor({ message, operation, cause }: ConcordatErrorOptions) {
-    super(operation ? `${operation}: ${message}` : message, cause === undefined ? undefined : { cause });
+    const text = operation ? `${operation}: ${message}` : message;
+    const { length } = text;
+    const shown = length > longestMessage ? `${text.slice(0, longestMessage)}… (cut, ${length} characters)` : text;
+    super(shown, cause === undefined ? undefined : { cause });
     this.operation = operation;
   }
 
@@ -33,15 +39,16 @@ export class ConcordatError extends Error {
     return true;
   }
 
-  /** Whether `value` is an error of this class, made by any copy of this package. */
+  /**
+   * Whether `value` is an error of this class or a subclass, made by any copy of this package. A subclass that has no brand of
+   * its own (a getter on its prototype, named by `Symbol.for`) recognises what `instanceof` does.
+   */
   static isInstance<Class extends abstract new (options: never) => ConcordatError>(
     this: Class,
     value: unknown,
   ): value is InstanceType<Class> {
     // biome-ignore lint/complexity/noThisInStatic: each subclass inherits this method and asks about itself.
-    const name: string = this.prototype.name;
-    if (typeof value !== 'object' || value === null || !(brand in value)) return false;
-    return name === 'ConcordatError' || (value as unknown as Error).name === name;
+    return isInstanceOf(this, value);
   }
 
   /** What a log should hold: the fields, without headers, bodies and the stack. */
@@ -49,4 +56,9 @@ export class ConcordatError extends Error {
     const { name, message, cause } = this;
     return { ...(this as object), name, message, cause: cause instanceof Error ? String(cause) : undefined };
   }
+}
+
+function isInstanceOf(Class: abstract new (options: never) => ConcordatError, value: unknown): boolean {
+  const [own] = Object.getOwnPropertySymbols(Class.prototype);
+  return own ? typeof value === 'object' && value !== null && own in value : value instanceof Class;
 }

@@ -1,5 +1,7 @@
 import { ConcordatError, type ConcordatErrorOptions } from './concordat-error.ts';
 
+const inputErrorBrand = Symbol.for('@concordat/client/InputError');
+
 /** The call, or an option of the client, is not what the contract allows. Nothing was sent. */
 export class InputError extends ConcordatError {
   /** The field or option that was refused; `undefined` when no single one is to blame. */
@@ -12,6 +14,10 @@ export class InputError extends ConcordatError {
 
   override get name(): 'InputError' {
     return 'InputError';
+  }
+
+  get [inputErrorBrand](): true {
+    return true;
   }
 }
 

@@ -1,6 +1,10 @@
 import { type RateLimit, readRateLimit, readRequestId } from '../reply-headers.ts';
 import { ConcordatError, type ConcordatErrorOptions } from './concordat-error.ts';
 
+const replyErrorBrand = Symbol.for('@concordat/client/ReplyError');
+const apiErrorBrand = Symbol.for('@concordat/client/ApiError');
+const responseFormatErrorBrand = Symbol.for('@concordat/client/ResponseFormatError');
+
 /** What an error about a reply is made of. */
 export interface ReplyErrorOptions extends ConcordatErrorOptions {
   /** HTTP status. */
@@ -32,6 +36,10 @@ export abstract class ReplyError extends ConcordatError {
     // Readable, and left out where an error is printed whole: a page of HTML helps nobody in a log.
     Object.defineProperty(this, 'headers', { value: options.headers });
     Object.defineProperty(this, 'body', { value: options.body });
+  }
+
+  get [replyErrorBrand](): true {
+    return true;
   }
 }
 
@@ -78,11 +86,19 @@ export class ApiError<Code extends string | undefined = string | undefined> exte
   override get name(): 'ApiError' {
     return 'ApiError';
   }
+
+  get [apiErrorBrand](): true {
+    return true;
+  }
 }
 
 /** The status says success, but the body is not what a success may be, such as an HTML page of a proxy. */
 export class ResponseFormatError extends ReplyError {
   override get name(): 'ResponseFormatError' {
     return 'ResponseFormatError';
+  }
+
+  get [responseFormatErrorBrand](): true {
+    return true;
   }
 }
