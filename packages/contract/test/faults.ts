@@ -29,6 +29,10 @@ function at(status: number, path: string, change: (reply: ServerReply, body: Bod
   };
 }
 
+function everywhere(change: (reply: ServerReply) => void): Fault {
+  return { after: (reply) => change(reply) };
+}
+
 function before(change: (call: Call) => void): Fault {
   return { before: change };
 }
@@ -297,10 +301,127 @@ export const faults: FaultCase[] = [
       at(404, 'lists', (_, { error }) => {
         error.details = [];
       }),
-      [list, 'response.body.type', '/error/details'],
+      [list, 'response.body.type', '/error/details', 'inferred'],
+    ],
+    [
+      '500 ids are refused',
+      {
+        after: (reply, { body }) => {
+          if (Array.isArray(body.contact_ids) && body.contact_ids.length === 500)
+            Object.assign(reply, { status: 400, body: { error: { code: 'validation_error', message: '' } } });
+        },
+      },
+      [bulk, 'response.status.unexpected', '/status'],
+    ],
+    [
+      'only 100 of 500 ids are counted',
+      {
+        after: (reply, { body }) => {
+          if (reply.status === 200 && Array.isArray(body.contact_ids) && body.contact_ids.length === 500)
+            (reply.body as Body).data.not_found_count = 100;
+        },
+      },
+      [bulk, 'response.body.count', '/data/not_found_count'],
+    ],
+    [
+      'an id given twice is counted three times',
+      {
+        after: (reply, { body }) => {
+          const ids = Array.isArray(body.contact_ids) ? body.contact_ids : [];
+          if (reply.status === 200 && ids.length === 2 && ids[0] === ids[1])
+            (reply.body as Body).data.not_found_count = 3;
+        },
+      },
+      [bulk, 'response.body.count', '/data/not_found_count', 'inferred'],
+    ],
+    [
+      'a key needs no scheme',
+      before((call) => {
+        if (call.authorization === validKey) call.key = validKey;
+      }),
+      [list, 'response.status.unexpected', '/status'],
+    ],
+    [
+      'a key is read in any case',
+      before((call) => {
+        if (call.key?.toLowerCase() === validKey) call.key = validKey;
+      }),
+      [list, 'response.status.unexpected', '/status'],
+    ],
+    [
+      'malformed JSON makes the server fail',
+      {
+        after: (reply, { text }) => {
+          if (text === '{"' && reply.status === 400) reply.status = 500;
+        },
+      },
+      [bulk, 'response.status.undocumented', '/status'],
+    ],
+    [
+      'malformed JSON is taken for no ids',
+      before((call) => {
+        if (call.text === '{"') call.body = { contact_ids: [], dry_run: true };
+      }),
+      [bulk, 'response.status.unexpected', '/status'],
+    ],
+    [
+      'more requests are left than there are',
+      at(404, 'lists', ({ headers }) => {
+        headers['x-ratelimit-remaining'] = '1001';
+      }),
+      [list, 'response.header.above-limit', '/headers/x-ratelimit-remaining'],
+    ],
+    [
+      'the number of requests left never changes',
+      everywhere(({ headers }) => {
+        headers['x-ratelimit-remaining'] = '999';
+      }),
+      [bulk, 'response.header.constant', '/headers/x-ratelimit-remaining', 'inferred'],
+    ],
+    [
+      'a request id never changes',
+      everywhere(({ headers }) => {
+        headers['x-request-id'] = 'req_1';
+      }),
+      [bulk, 'response.header.repeated', '/headers/x-request-id', 'inferred'],
+    ],
+    [
+      'a limit was reset long ago',
+      at(404, 'lists', ({ headers }) => {
+        headers['x-ratelimit-reset'] = '1708905600';
+      }),
+      [list, 'response.header.past', '/headers/x-ratelimit-reset', 'inferred'],
+    ],
+    [
+      'a reset is in milliseconds',
+      at(404, 'lists', ({ headers }) => {
+        headers['x-ratelimit-reset'] += '000';
+      }),
+      [list, 'response.header.unit', '/headers/x-ratelimit-reset', 'inferred'],
     ],
   ]),
   ...autosendFaults([
+    [
+      'the global list loses contacts',
+      at(400, 'GLOBAL', (reply) =>
+        Object.assign(reply, { status: 200, body: { success: true, data: { removed: 0, notInList: 2, errors: [] } } }),
+      ),
+      ['response.status.unexpected', '/status', 'documented'],
+    ],
+    [
+      'made-up addresses are removed',
+      at(404, '', (reply) =>
+        Object.assign(reply, { status: 200, body: { success: true, data: { removed: 1, notInList: 1, errors: [] } } }),
+      ),
+      ['response.body.count', '/data/removed', 'documented'],
+    ],
+    [
+      'made-up addresses are not counted',
+      at(404, '', (reply) =>
+        Object.assign(reply, { status: 200, body: { success: true, data: { removed: 0, notInList: 0, errors: [] } } }),
+      ),
+      ['response.body.count', '/data/notInList', 'inferred'],
+    ],
     [
       'no key is needed',
       before((call) => {
@@ -313,7 +434,7 @@ export const faults: FaultCase[] = [
       at(401, '', (_, body) => {
         delete body.success;
       }),
-      ['response.body.required', '/success', 'documented'],
+      ['response.body.required', '/success', 'inferred'],
     ],
     [
       'a failure is called a success',
@@ -392,12 +513,14 @@ export const mockFaults = leadlexFaults([
   ],
 ]);
 
-function leadlexFaults(rows: [string, Fault, [operation: string, check: string, pointer: string]][]): FaultCase[] {
-  return rows.map(([title, fault, [operation, check, pointer]]) => ({
+function leadlexFaults(
+  rows: [string, Fault, [operation: string, check: string, pointer: string, basis?: Finding['basis']]][],
+): FaultCase[] {
+  return rows.map(([title, fault, [operation, check, pointer, basis = 'documented']]) => ({
     vendor: 'leadlex',
     title,
     fault,
-    finding: { operation, check, pointer, basis: 'documented' },
+    finding: { operation, check, pointer, basis },
   }));
 }
 

@@ -15,6 +15,7 @@ const finding: Finding = {
   message: 'contacts.bulkDelete: response /data/deleted_count: expected integer, got "…"',
   subject: '200: a dry run of ids that do not exist',
   basis: 'documented',
+  counted: true,
   source: { file: 'leadlex/schemas/contact.yaml', line: 42 },
   page: 'https://docs.leadlex.com/api-reference/bulk/contacts-delete.md',
   curl: `curl -i -X POST 'http://127.0.0.1/v1/contacts/bulk-delete' -H "Authorization: Bearer $LEADLEX_API_KEY"`,
@@ -39,7 +40,7 @@ const report: GateReport = {
       ],
     },
   ],
-  findings: [finding, { ...finding, basis: 'inferred' }],
+  findings: [finding, { ...finding, basis: 'inferred', counted: false }],
   unspecified: [
     {
       operation: 'contacts.delete',
@@ -50,7 +51,17 @@ const report: GateReport = {
       curl: 'curl -i',
     },
   ],
-  totals: { operations: 1, replies: 10, observed: 8, failed: 1, notExercised: 1, requests: 3, findings: 2, counted: 1 },
+  totals: {
+    operations: 1,
+    replies: 10,
+    observed: 8,
+    differing: 0,
+    failed: 1,
+    notExercised: 1,
+    requests: 3,
+    findings: 2,
+    counted: 1,
+  },
   verdict: 'drift',
   reason: '1 finding, 1 of 10 documented replies failed',
 };

@@ -15,7 +15,7 @@ export function leadlexReplies(): Replies {
     const headers = {
       'x-ratelimit-limit': '1000',
       'x-ratelimit-remaining': String(1000 - requests),
-      'x-ratelimit-reset': '1708905600',
+      'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3600),
       'x-request-id': `req_${requests}`,
     };
     return { status, headers, body };
@@ -69,8 +69,10 @@ export function autosendReplies(): Replies {
     if (key !== validKey) return refuse(401, 'UNAUTHORIZED');
     const names = (['emails', 'contactIds'] as const).filter((name) => Array.isArray(body[name]));
     const [name] = names;
+    const listId = path.split('/')[2] ?? '';
     if (names.length !== 1 || name === undefined) return refuse(400, 'VALIDATION_FAILED');
-    const members = lists.get(path.split('/')[2] ?? '');
+    if (listId === 'GLOBAL_CONTACT_LIST') return refuse(400, 'VALIDATION_FAILED');
+    const members = lists.get(listId);
     if (!members) return refuse(404, 'NOT_FOUND');
     const asked = new Set(body[name] as string[]);
     const removed = [...asked].filter((member) => members.delete(member)).length;

@@ -16,8 +16,12 @@ export interface RequestFields {
 export interface Call {
   method: string;
   path: string;
+  /** The header as it came. */
+  authorization: string;
   key: string | undefined;
   body: RequestFields;
+  /** The body as it came. */
+  text: string;
   prefer: string;
 }
 
@@ -89,6 +93,15 @@ function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => server.close(() => resolve()));
 }
 
+/** Text that is no JSON has no fields. */
+function parseFields(text: string): RequestFields {
+  try {
+    return text === '' ? {} : (JSON.parse(text) as RequestFields);
+  } catch {
+    return {};
+  }
+}
+
 async function readCall(request: IncomingMessage): Promise<Call> {
   let text = '';
   for await (const chunk of request) text += chunk;
@@ -97,8 +110,10 @@ async function readCall(request: IncomingMessage): Promise<Call> {
   return {
     method: request.method ?? '',
     path: request.url ?? '',
+    authorization,
     key,
-    body: text === '' ? {} : (JSON.parse(text) as RequestFields),
+    body: parseFields(text),
+    text,
     prefer: String(prefer),
   };
 }

@@ -20,9 +20,12 @@ export function redactViolations(violations: readonly Violation[], request: Exch
   }));
 }
 
-/** Replaces every secret in a text. */
+/** Replaces every secret in a text, in upper and lower case alike: a server may change it when it repeats it. */
 export function redact(text: string, secrets: readonly string[]): string {
-  return secrets.reduce((clean, secret) => clean.replaceAll(secret, redacted), text);
+  return secrets.reduce((clean, secret) => {
+    const literal = secret.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+    return clean.replace(new RegExp(literal, 'gi'), redacted);
+  }, text);
 }
 
 function credentialsOf(request: ExchangeRequest): string[] {

@@ -1,11 +1,19 @@
 import { appendPointer, type OpenApiDocument, type Operation } from '@concordat/specs';
+import { quote } from './describe-value.ts';
 import type { EchoSource } from './echo.ts';
 import type { ExchangeResponse } from './exchange.ts';
+import { headerText } from './headers.ts';
 import type { SchemaValidator } from './schema-validators.ts';
 import { validateBody } from './validate-body.ts';
 import { validateHeaders } from './validate-headers.ts';
 import type { Violation } from './violation.ts';
 import { collectViolations } from './violation-collector.ts';
+
+/** A status, and where a redirect leads. */
+function describeStatus({ status, headers }: ExchangeResponse): string {
+  const location = status >= 300 && status < 400 ? headerText(headers, 'location') : undefined;
+  return location === undefined ? String(status) : `${status} to ${quote(location)}`;
+}
 
 /** Checks a reply against the one its operation declares for its status. */
 export function validateResponse(
@@ -24,7 +32,7 @@ export function validateResponse(
       pointer: '/status',
       specPointer: appendPointer(operation.pointer, 'responses'),
       expected: `one of ${operation.replies.map(({ status }) => status).join(', ')}`,
-      actual: String(response.status),
+      actual: describeStatus(response),
     });
     return collector.violations;
   }

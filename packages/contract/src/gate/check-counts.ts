@@ -1,28 +1,39 @@
-import { appendPointer, type OpenApiDocument, type Schema } from '@concordat/specs';
+import { appendPointer, type OpenApiDocument, type Reply, type Schema } from '@concordat/specs';
+import { count } from '../exchange/describe-value.ts';
 import type { Violation } from '../exchange/violation.ts';
 import type { GateCase } from './gate-case.ts';
-import type { ReplySlot } from './reply-slot.ts';
 import { follow } from './request-constraints.ts';
 
 /** Names of counts of things that were not there; every other count is of things that something was done to. */
 const countsAbsent = /not_?(found|in)/i;
 
-/** Checks the counts of a reply about ids that exist nowhere: all are absent, and nothing was done to any. */
+/** Violations of counts, by whether the documentation states what the count has to be. */
+export interface CountViolations {
+  readonly documented: readonly Violation[];
+  readonly inferred: readonly Violation[];
+}
+
+/**
+ * Checks the counts of a reply about ids that exist nowhere: nothing was done to any, and all are absent. Where the reply is
+ * not the one the documentation ties to such a request, or ids were repeated, the number of the absent is inferred.
+ */
 export function checkCounts(
-  { operation, unknownIds }: GateCase,
-  { reply }: ReplySlot,
+  { operation, unknownIds, slot }: GateCase,
+  reply: Reply,
   body: unknown,
   document: OpenApiDocument,
-): Violation[] {
-  if (unknownIds === undefined) return [];
+): CountViolations {
   const [mediaType = ''] = Object.keys(reply.content);
   const { schema } = reply.content[mediaType] ?? {};
-  if (!schema) return [];
+  if (unknownIds === undefined || !schema) return { documented: [], inferred: [] };
+  const { least, most } = unknownIds;
   const root = appendPointer(reply.pointer, 'content', mediaType, 'schema');
-  return listCounts(document, schema as Schema, body, root).flatMap(({ name, value, pointer, specPointer }) => {
-    const expected = countsAbsent.test(name) ? unknownIds : 0;
-    if (value === expected) return [];
-    return {
+  const wrong = listCounts(document, schema as Schema, body, root).flatMap(({ name, value, pointer, specPointer }) => {
+    const absent = countsAbsent.test(name);
+    if (absent ? value >= least && value <= most : value === 0) return [];
+    const range = least === most ? `${most}` : `${least} to ${most}`;
+    const expected = `${absent ? range : 0} for ${count(most, 'id')} that do not exist`;
+    const violation: Violation = {
       check: 'response.body.count',
       severity: 'breaking',
       operation: operation.id,
@@ -30,11 +41,17 @@ export function checkCounts(
       in: 'body',
       pointer,
       specPointer,
-      expected: `${expected} for ${unknownIds} ids that do not exist`,
+      expected,
       actual: String(value),
-      message: `${operation.id}: response ${pointer}: expected ${expected} for ${unknownIds} ids that do not exist, got ${value}`,
+      message: `${operation.id}: response ${pointer}: expected ${expected}, got ${value}`,
     };
+    return [{ absent, violation }];
   });
+  const isStated = slot?.status === reply.status && least === most;
+  return {
+    documented: wrong.filter(({ absent }) => isStated || !absent).map(({ violation }) => violation),
+    inferred: wrong.filter(({ absent }) => !isStated && absent).map(({ violation }) => violation),
+  };
 }
 
 interface Count {
@@ -54,7 +71,7 @@ function listCounts(
 ): Count[] {
   const place = schema.$ref ?? schemaPointer;
   return Object.entries(follow(document, schema).properties ?? {}).flatMap(([name, property]) => {
-    const field = (value as Record<string, unknown> | undefined)?.[name];
+    const field = (value as Record<string, unknown> | undefined | null)?.[name];
     const specPointer = appendPointer(place, 'properties', name);
     const fieldPointer = appendPointer(pointer, name);
     if (typeof field === 'object') return listCounts(document, property, field, specPointer, fieldPointer);

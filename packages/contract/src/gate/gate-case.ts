@@ -2,17 +2,20 @@ import type { Operation } from '@concordat/specs';
 import type { ReplySlot } from './reply-slot.ts';
 
 /**
- * How a request is authenticated: with the user's key, with one that exists nowhere, with one that a mock takes for valid,
- * or not at all.
+ * How a request is authenticated: with the user's key, with that key written wrongly (without its scheme, or with upper and
+ * lower case swapped), with one that exists nowhere, with one that a mock takes for valid, or not at all.
  */
-export type Credential = 'key' | 'unknown key' | 'mock key' | 'none';
+export type Credential = 'key' | 'key without scheme' | 'key in other case' | 'unknown key' | 'mock key' | 'none';
 
 /** A request of the gate, before it gets its key. */
 export interface GateRequest {
   readonly url: string;
   /** Without `authorization`. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Sent as JSON. */
   readonly body?: unknown;
+  /** Sent as it is, instead of {@link body}: text that is no JSON. */
+  readonly bodyText?: string | undefined;
   /** JavaScript that makes an equal body, for bodies too long to print. */
   readonly bodySource?: string | undefined;
 }
@@ -30,13 +33,22 @@ export interface GateCase {
   readonly validRequest: boolean;
   /**
    * What another documented status than the expected one means: a finding; a finding if it is a success, because the
-   * request must not succeed; or nothing, because the documentation does not tie this reply to this cause.
+   * request must not succeed; or nothing, because the documentation does not tie this reply to this cause. A failure of
+   * the server and an undocumented success are findings in any case.
    */
   readonly otherStatus: 'finding' | 'finding if success' | 'unspecified';
+  /** How early it is sent; 0 first. Where requests are limited, the last ones are left out. */
+  readonly rank: number;
   /** Error code the reply must have; `undefined` where any documented one will do. */
   readonly code?: string | undefined;
-  /** Number of ids that exist nowhere in a request whose reply counts them. */
-  readonly unknownIds?: number | undefined;
+  /** How many ids that exist nowhere a reply has to count, where it counts any. */
+  readonly unknownIds?: UnknownIds | undefined;
+}
+
+/** Between how many and how many ids a reply may count as absent; they differ where ids are repeated. */
+export interface UnknownIds {
+  readonly least: number;
+  readonly most: number;
 }
 
 /** What a run plans: the requests, and the reasons for the replies that none is sent for. */

@@ -1,6 +1,8 @@
 import type { OpenApiDocument, Operation } from '@concordat/specs';
 import type { GateCase, GatePlan } from './gate-case.ts';
+import { bearsKey, namesThing } from './harmless-operation.ts';
 import { provoke } from './provocations.ts';
+import { refuseUnreadable } from './provoke-refusal.ts';
 import { listReplySlots, type ReplySlot } from './reply-slot.ts';
 import { sampleRequest, unknownParts } from './sample-request.ts';
 
@@ -12,8 +14,8 @@ export interface HarmlessContext {
 }
 
 /**
- * Plans a run against a real API. Every request names things that exist nowhere, so that it changes nothing even where the
- * rule it tests is broken.
+ * Plans a run against a real API, the most telling requests first. Everything but a plain read names things that exist
+ * nowhere, so that it changes nothing even where the rule it tests is broken.
  */
 export function planHarmless(operations: readonly Operation[], context: HarmlessContext): GatePlan {
   const cases: GateCase[] = [];
@@ -24,24 +26,25 @@ export function planHarmless(operations: readonly Operation[], context: Harmless
       if (typeof provoked === 'string') omitted.set(slot, provoked);
       else cases.push(...provoked);
     }
-    cases.push(...observeUnknownIds(operation, context));
+    cases.push(...refuseUnreadable(operation, context), ...observeUnknownIds(operation, context));
   }
-  return { cases, omitted };
+  return { cases: cases.toSorted((one, other) => one.rank - other.rank), omitted };
 }
 
 /** What happens to an id that does not exist, where an operation takes one and declares no 404. */
-function observeUnknownIds(operation: Operation, { baseUrl, randomUUID }: HarmlessContext): GateCase[] {
-  const takesId = operation.parameters.some((parameter) => parameter.in === 'path');
-  if (!takesId || operation.replies.some(({ status }) => status === 404)) return [];
+function observeUnknownIds(operation: Operation, { document, baseUrl, randomUUID }: HarmlessContext): GateCase[] {
+  if (!bearsKey(operation) || !namesThing(operation)) return [];
+  if (operation.replies.some(({ status }) => status === 404)) return [];
   return [
     {
       operation,
       slot: undefined,
       subject: 'an id that does not exist',
-      request: sampleRequest(operation, baseUrl, unknownParts(randomUUID)),
+      request: sampleRequest(operation, baseUrl, unknownParts(randomUUID, document)),
       credential: 'key',
       validRequest: true,
       otherStatus: 'unspecified',
+      rank: 4,
     },
   ];
 }

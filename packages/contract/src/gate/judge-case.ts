@@ -8,6 +8,8 @@ import type { Violation } from '../exchange/violation.ts';
 import { checkCounts } from './check-counts.ts';
 import { errorCodeOf } from './error-code.ts';
 import type { GateCase } from './gate-case.ts';
+import { reads } from './harmless-operation.ts';
+import { hideData } from './hide-data.ts';
 import { listReplySlots, type ReplySlot } from './reply-slot.ts';
 
 /** What a reply says about a case. */
@@ -15,74 +17,99 @@ export interface Judgement {
   /** The declared reply that the answer was compared with, which need not be the one provoked. */
   readonly observed: ReplySlot | undefined;
   readonly violations: readonly Violation[];
+  /** Violations of rules that no page states, whatever the reply. */
+  readonly inferred: readonly Violation[];
   /** Set where the reply says nothing about the case, such as a refused key. */
   readonly inconclusive?: string;
+  /** Set where the key may not do what was asked, which says nothing about the case either but is no surprise. */
+  readonly forbidden?: string;
   /** Set where the documentation leaves the reply open. */
   readonly unspecified?: string;
   readonly status: number;
   readonly code: string | undefined;
 }
 
-/** Statuses that are about the account, not about the request. */
-const accountStatuses = [401, 402, 403, 429];
-
 /** Compares a reply with what a case expects. */
 export function judge(gateCase: GateCase, exchange: Exchange, contract: Contract): Judgement {
   const { operation, slot } = gateCase;
   const { request, response } = exchange;
+  const { status } = response;
   const body = parseJson(response);
   const code = errorCodeOf(body);
-  const base = { observed: slot, status: response.status, code };
-  const answered = [response.status, code].filter(Boolean).join(' ');
-  const check = () => [
+  const answered = [status, code].filter(Boolean).join(' ');
+  const found = [
     ...(gateCase.validRequest ? contract.validateRequest(operation.id, request) : []),
     ...contract.validateResponse(operation.id, request, response),
   ];
-
-  if (response.status !== slot?.status && isAboutAccount(gateCase, response.status)) {
-    const inconclusive = `the key or its limit was refused (${answered})`;
-    return { ...base, observed: findSlot(gateCase, response.status, code), violations: check(), inconclusive };
+  const isOwnData = reads(operation) && status < 300 && gateCase.credential !== 'mock key';
+  const violations = isOwnData ? found.map(hideData) : found;
+  const reply = operation.replies.find((declared) => declared.status === status);
+  const expected = status === slot?.status;
+  const base: Judgement = {
+    observed: expected ? slot : findSlot(gateCase, status, code),
+    violations,
+    inferred: [],
+    status,
+    code,
+  };
+  if (!expected && reply && isAboutAccount(gateCase, status)) {
+    return status === 402 || status === 403
+      ? { ...base, forbidden: `the key may not do this (${answered})` }
+      : { ...base, inconclusive: `the key or its limit was refused (${answered})` };
   }
-  if (!slot) {
-    return { ...base, observed: undefined, violations: [], unspecified: `${gateCase.subject} is answered ${answered}` };
+  if (!expected && isWrong(gateCase, status, reply !== undefined)) {
+    return {
+      ...base,
+      observed: slot ?? base.observed,
+      violations: [...(reply ? [otherStatus(gateCase, answered)] : []), ...violations],
+    };
   }
-  if (response.status !== slot.status) {
-    const declared = operation.replies.some(({ status }) => status === response.status);
-    const open =
-      gateCase.otherStatus === 'unspecified' || (gateCase.otherStatus !== 'finding' && response.status >= 300);
-    if (declared && open) {
-      const inferred = [slot.status, slot.code].filter(Boolean).join(' ');
-      const unspecified = `answered ${answered}; the contract only infers ${inferred}`;
-      return { ...base, observed: findSlot(gateCase, response.status, code), violations: check(), unspecified };
-    }
-    return { ...base, violations: [...(declared ? [otherStatus(gateCase, slot, answered)] : []), ...check()] };
-  }
-  const violations = check();
   // A body that the schema refuses already has its violations; codes and counts are compared in one that it accepts.
-  if (violations.some(({ in: part, severity }) => part === 'body' && severity === 'breaking'))
-    return { ...base, violations };
-  return {
+  const readable = reply && !violations.some(({ in: part, severity }) => part === 'body' && severity === 'breaking');
+  const counts = readable ? checkCounts(gateCase, reply, body, contract.document) : undefined;
+  const judged = {
     ...base,
     violations: [
       ...violations,
-      ...otherCode(gateCase, slot, code),
-      ...checkCounts(gateCase, slot, body, contract.document),
+      ...(expected && readable ? otherCode(gateCase, slot, code) : []),
+      ...(counts?.documented ?? []),
     ],
+    inferred: counts?.inferred ?? [],
   };
+  const isRefused = gateCase.otherStatus === 'finding if success' && reply !== undefined && !slot;
+  if (expected || isRefused) return judged;
+  if (!slot) {
+    // Nothing is promised about a reply that no page lists.
+    const known = reply ? judged : { ...judged, violations: [] };
+    return { ...known, unspecified: `${gateCase.subject} is answered ${answered}` };
+  }
+  const planned = [slot.status, slot.code].filter(Boolean).join(' ');
+  return { ...judged, unspecified: `answered ${answered}; the contract only infers ${planned}` };
 }
 
-function isAboutAccount({ credential, operation }: GateCase, status: number): boolean {
-  if (credential === 'mock key' || !operation.replies.some((reply) => reply.status === status)) return false;
-  return credential === 'key' ? accountStatuses.includes(status) : status === 429;
+/** Whether a status other than the expected one is a finding. */
+function isWrong({ slot, otherStatus }: GateCase, status: number, declared: boolean): boolean {
+  if (status >= 500) return true;
+  if (status < 400) return !declared || otherStatus !== 'unspecified';
+  if (!declared) return slot !== undefined;
+  return otherStatus === 'finding';
+}
+
+/** Whether a status is about the account, not about the request. */
+function isAboutAccount({ credential }: GateCase, status: number): boolean {
+  if (credential === 'mock key') return false;
+  return credential === 'key' ? [401, 402, 403, 429].includes(status) : status === 429;
 }
 
 /** The declared reply of a status and code, for replies that nothing was planned for. */
 function findSlot({ operation }: GateCase, status: number, code: string | undefined): ReplySlot | undefined {
-  return listReplySlots(operation).find((slot) => slot.status === status && slot.code === code);
+  const slots = listReplySlots(operation).filter((slot) => slot.status === status && slot.code === code);
+  // Which of several causes a refusal has cannot be told by its code.
+  return status >= 400 && slots.length > 1 ? undefined : slots[0];
 }
 
-function otherStatus({ operation }: GateCase, slot: ReplySlot, answered: string): Violation {
-  const expected = [slot.status, slot.code].filter(Boolean).join(' ');
+function otherStatus({ operation, slot }: GateCase, answered: string): Violation {
+  const expected = slot ? [slot.status, slot.code].filter(Boolean).join(' ') : 'a refusal by a status from 400 to 499';
   return {
     check: 'response.status.unexpected',
     severity: 'breaking',
@@ -90,7 +117,7 @@ function otherStatus({ operation }: GateCase, slot: ReplySlot, answered: string)
     side: 'response',
     in: 'status',
     pointer: '/status',
-    specPointer: appendPointer(operation.pointer, 'responses', String(slot.status)),
+    specPointer: appendPointer(operation.pointer, 'responses', ...(slot ? [String(slot.status)] : [])),
     expected,
     actual: answered,
     message: `${operation.id}: response /status: expected ${expected}, got ${answered}`,
@@ -117,7 +144,8 @@ function otherCode(gateCase: GateCase, slot: ReplySlot, code: string | undefined
   ];
 }
 
-function parseJson(response: ExchangeResponse): unknown {
+/** The body of a reply, where it is JSON. */
+export function parseJson(response: ExchangeResponse): unknown {
   const parsed = parse(response.body ?? '', headerText(response.headers, 'content-type') ?? '');
   return 'value' in parsed ? parsed.value : undefined;
 }

@@ -16,6 +16,7 @@ export function planForMock(operations: readonly Operation[], baseUrl: string): 
         credential: 'mock key',
         validRequest: true,
         otherStatus: 'finding',
+        rank: 0,
         code: slot.code,
       };
     }),

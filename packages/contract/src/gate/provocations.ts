@@ -1,15 +1,17 @@
 import type { Operation } from '@concordat/specs';
 import type { GateCase } from './gate-case.ts';
+import { bearsKey, namesThing, previewFlag, reads } from './harmless-operation.ts';
 import type { HarmlessContext } from './harmless-plan.ts';
-import { listReplySlots, nameSlot, type ReplySlot } from './reply-slot.ts';
-import { type BrokenRequest, breakRequestBody, follow } from './request-constraints.ts';
-import { sampleRequest, unknownParts } from './sample-request.ts';
+import { breakBody, withoutValidKey } from './provoke-refusal.ts';
+import { isFirstOfStatus, isInferred, listReplySlots, nameSlot, type ReplySlot } from './reply-slot.ts';
+import { follow, inventMany } from './request-constraints.ts';
+import { fewRows, sampleRequest, unknownParts } from './sample-request.ts';
 
 /** The requests that provoke a declared reply without changing anything, or the reason why there is none. */
 type Provocation = (operation: Operation, slot: ReplySlot, context: HarmlessContext) => GateCase[] | string;
 
 const provocations: Readonly<Record<number, Provocation>> = {
-  200: preview,
+  200: succeed,
   400: breakBody,
   401: withoutValidKey,
   402: () => 'needs an account whose plan or payment is refused',
@@ -17,126 +19,122 @@ const provocations: Readonly<Record<number, Provocation>> = {
   404: nameNothing,
   429: () => 'needs a used-up rate limit',
   500: () => 'needs a failure of the server',
+  502: () => 'needs a failure of the server',
+  504: () => 'needs a failure of the server',
 };
+
+const wouldAct = 'would change the workspace';
 
 /** Finds what provokes a declared reply. */
 export function provoke(operation: Operation, slot: ReplySlot, context: HarmlessContext): GateCase[] | string {
   const provocation = provocations[slot.status];
-  return provocation ? provocation(operation, slot, context) : 'no harmless request is known to provoke this status';
+  if (provocation) return provocation(operation, slot, context);
+  return slot.status < 300 ? wouldAct : 'no harmless request is known to provoke this status';
 }
 
-/** A request whose every id is made up. */
-function unknownRequest(operation: Operation, { baseUrl, randomUUID }: HarmlessContext) {
-  return sampleRequest(operation, baseUrl, unknownParts(randomUUID));
+/** 200: a plain read, or a dry run. */
+function succeed(operation: Operation, slot: ReplySlot, context: HarmlessContext): GateCase[] | string {
+  if (reads(operation) && namesThing(operation)) return 'needs things that exist';
+  if (!reads(operation) && previewFlag(operation, context.document) === undefined) return wouldAct;
+  if (!isFirstOfStatus(operation, slot)) return 'which workspace answers so is not known';
+  return reads(operation) ? read(operation, slot, context) : preview(operation, slot, context);
 }
 
-/** 401: once without a key, once with a key that exists nowhere. */
-function withoutValidKey(operation: Operation, slot: ReplySlot, context: HarmlessContext): GateCase[] | string {
-  if (!isFirstOfStatus(operation, slot)) return 'which request has this code is not documented';
-  return (['none', 'unknown key'] as const).map((credential) => ({
-    operation,
-    slot,
-    subject: `${nameSlot(slot)}: ${credential === 'none' ? 'no key' : credential}`,
-    request: unknownRequest(operation, context),
-    credential,
-    validRequest: false,
+function read(operation: Operation, slot: ReplySlot, { document, baseUrl }: HarmlessContext): GateCase[] | string {
+  if (needsOtherKey(operation, document)) return 'needs a key of another kind';
+  return [
+    {
+      operation,
+      slot,
+      subject: '200: a read',
+      request: sampleRequest(operation, baseUrl, fewRows(document)),
+      credential: 'key',
+      validRequest: true,
+      otherStatus: 'finding',
+      rank: 1,
+    },
+  ];
+}
+
+type Secured = { readonly security?: readonly Readonly<Record<string, unknown>>[] };
+
+/** Whether none of the ways to authenticate that the contract names for all operations is good for this one. */
+function needsOtherKey({ object }: Operation, document: HarmlessContext['document']): boolean {
+  const { security: own } = object as Secured;
+  const { security: common = [] } = document as Secured;
+  const usual = common.flatMap((requirement) => Object.keys(requirement));
+  return own !== undefined && !own.some((requirement) => Object.keys(requirement).some((name) => usual.includes(name)));
+}
+
+/** 200 of an operation that can be tried out: ids that exist nowhere are only counted, as many as are allowed too. */
+function preview(operation: Operation, slot: ReplySlot, context: HarmlessContext): GateCase[] {
+  const { document, baseUrl, randomUUID } = context;
+  const parts = unknownParts(randomUUID, document);
+  const request = sampleRequest(operation, baseUrl, parts);
+  const flag = previewFlag(operation, document) ?? '';
+  const body = { ...(request.body as Record<string, unknown>), [flag]: true };
+  const [name, ids] = Object.entries(body).find((entry): entry is [string, unknown[]] => Array.isArray(entry[1])) ?? [];
+  const common = { operation, slot, credential: 'key', validRequest: true } as const;
+  const subject = (what: string) => `200: a dry run of ${what}`;
+  const plain: GateCase = {
+    ...common,
+    subject: subject('ids that do not exist'),
+    request: { ...request, body },
     otherStatus: 'finding',
-    code: slot.code,
-  }));
+    rank: 0,
+    ...(ids && { unknownIds: { least: ids.length, most: ids.length } }),
+  };
+  if (name === undefined || ids === undefined) return [plain];
+  const schema = Object.values(operation.requestBody?.content ?? {})[0]?.schema;
+  const property = schema && follow(document, schema).properties?.[name];
+  const { maxItems } = property ? follow(document, property) : {};
+  const repeated: GateCase = {
+    ...common,
+    subject: subject('one id given twice'),
+    request: { ...request, body: { ...body, [name]: [ids[0], ids[0]] } },
+    otherStatus: 'unspecified',
+    rank: 4,
+    unknownIds: { least: 1, most: 2 },
+  };
+  if (maxItems === undefined) return [plain, repeated];
+  const full: GateCase = {
+    ...common,
+    subject: subject(`${maxItems} ids that do not exist`),
+    request: { ...request, ...inventMany(body, name, maxItems, parts.body) },
+    otherStatus: 'finding',
+    rank: 3,
+    unknownIds: { least: maxItems, most: maxItems },
+  };
+  return [plain, full, repeated];
 }
 
 /** 404: the outermost thing the path names does not exist. */
 function nameNothing(operation: Operation, slot: ReplySlot, context: HarmlessContext): GateCase[] | string {
+  if (!namesThing(operation)) return 'the path names nothing that could be missing';
+  if (!bearsKey(operation)) return 'would act, were the id taken for an existing one';
   const collection = /\/([^/{}]+)\/\{/.exec(operation.path)?.[1] ?? '';
   const noun = /^(.+)_not_found$/.exec(slot.code ?? '')?.[1] ?? '';
-  const isOnly = new Set(slotsOfStatus(operation, slot).map(({ code }) => code)).size === 1;
+  const others = listReplySlots(operation).filter(({ status }) => status === slot.status);
+  const isOnly = new Set(others.map(({ code }) => code)).size === 1;
   if (!isOnly && !isPlural(collection.replaceAll('-', '_'), noun)) return 'needs things that exist';
+  const request = sampleRequest(operation, context.baseUrl, unknownParts(context.randomUUID, context.document));
+  const ids = Object.values((request.body ?? {}) as Record<string, unknown>).find(Array.isArray);
   return [
     {
       operation,
       slot,
       subject: `${nameSlot(slot)}: ids that do not exist`,
-      request: unknownRequest(operation, context),
+      request,
       credential: 'key',
       validRequest: true,
       otherStatus: isInferred(slot) ? 'unspecified' : 'finding',
+      rank: isInferred(slot) ? 4 : 0,
       code: slot.code,
+      ...(ids && { unknownIds: { least: ids.length, most: ids.length } }),
     },
   ];
 }
 
 function isPlural(plural: string, noun: string): boolean {
   return [`${noun}s`, `${noun}es`, noun.replace(/y$/, 'ies')].includes(plural);
-}
-
-/** Which example shows which broken rule, by the example's name; an example that is called like its code shows any. */
-const exampleNames: Readonly<Record<BrokenRequest['keyword'], RegExp>> = {
-  required: /^missing_/,
-  maxItems: /^too_many_/,
-  oneOf: /^(neither|both)_/,
-};
-
-/** 400: the body breaks a rule that the contract states. */
-function breakBody(operation: Operation, slot: ReplySlot, context: HarmlessContext): GateCase[] | string {
-  const request = unknownRequest(operation, context);
-  const schema = Object.values(operation.requestBody?.content ?? {})[0]?.schema;
-  if (!schema) return 'the operation has no body whose rules could be broken';
-  const valid = { ...(request.body as Record<string, unknown>), ...previewFlag(operation, context) };
-  const { body: invent } = unknownParts(context.randomUUID);
-  const broken = breakRequestBody(context.document, schema, valid, invent).filter(
-    ({ keyword }) => slot.example === slot.code || exampleNames[keyword].test(slot.example),
-  );
-  if (broken.length === 0) return 'no rule of the request is known to provoke this cause';
-  return broken.map(({ subject, body, bodySource }) => ({
-    operation,
-    slot,
-    subject: `${nameSlot(slot)}: ${subject}`,
-    request: { ...request, body, bodySource },
-    credential: 'key',
-    validRequest: false,
-    otherStatus: isInferred(slot) ? 'finding if success' : 'finding',
-    code: slot.code,
-  }));
-}
-
-/** 200 of an operation that can be tried out: ids that exist nowhere are only counted. */
-function preview(operation: Operation, slot: ReplySlot, context: HarmlessContext): GateCase[] | string {
-  if (operation.method === 'GET') return 'reading is not part of this gate yet';
-  const flag = previewFlag(operation, context);
-  if (Object.keys(flag).length === 0) return 'would change the workspace';
-  if (!isFirstOfStatus(operation, slot)) return 'needs things that exist';
-  const request = unknownRequest(operation, context);
-  const body = { ...(request.body as Record<string, unknown>), ...flag };
-  return [
-    {
-      operation,
-      slot,
-      subject: '200: a dry run of ids that do not exist',
-      request: { ...request, body },
-      credential: 'key',
-      validRequest: true,
-      otherStatus: 'finding',
-      unknownIds: Object.values(body).find(Array.isArray)?.length,
-    },
-  ];
-}
-
-/** The field that makes an operation only pretend, where it has one. */
-function previewFlag(operation: Operation, { document }: HarmlessContext): Record<string, true> {
-  const schema = Object.values(operation.requestBody?.content ?? {})[0]?.schema;
-  const { properties = {} } = schema ? follow(document, schema) : {};
-  const name = Object.keys(properties).find((key) => /^dry_?run$/i.test(key));
-  return name === undefined ? {} : { [name]: true };
-}
-
-function slotsOfStatus(operation: Operation, { status }: ReplySlot): ReplySlot[] {
-  return listReplySlots(operation).filter((other) => other.status === status);
-}
-
-function isFirstOfStatus(operation: Operation, slot: ReplySlot): boolean {
-  return slotsOfStatus(operation, slot)[0]?.example === slot.example;
-}
-
-function isInferred({ reply }: ReplySlot): boolean {
-  return reply.object['x-docs'] === 'inferred';
 }

@@ -24,3 +24,13 @@ export function listReplySlots(operation: Operation): ReplySlot[] {
 export function nameSlot({ status, code, example }: ReplySlot): string {
   return [status, code, example === code ? undefined : example].filter(Boolean).join(' ');
 }
+
+/** Whether a slot is the first of its status: the one that stands for all where its causes cannot be told apart. */
+export function isFirstOfStatus(operation: Operation, { status, example }: ReplySlot): boolean {
+  return listReplySlots(operation).find((slot) => slot.status === status)?.example === example;
+}
+
+/** Whether no page states the reply. */
+export function isInferred({ reply }: ReplySlot): boolean {
+  return reply.object['x-docs'] === 'inferred';
+}

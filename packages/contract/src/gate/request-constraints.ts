@@ -32,19 +32,26 @@ export function breakRequestBody(
     const { maxItems } = follow(document, property);
     const [item] = [valid[name]].flat();
     if (maxItems === undefined || item === undefined) return [];
-    const items = Array.from({ length: maxItems + 1 }, () => invent(item));
-    const invention = String(item).includes('@') ? "crypto.randomUUID()+'@example.com'" : 'crypto.randomUUID()';
-    const others = JSON.stringify({ ...valid, [name]: undefined }).slice(1, -1);
-    return [
-      {
-        keyword: 'maxItems',
-        subject: `${maxItems + 1} ${name}`,
-        body: { ...valid, [name]: items },
-        bodySource: `JSON.stringify({${others && `${others},`}${JSON.stringify(name)}:Array.from({length:${maxItems + 1}},()=>${invention})})`,
-      },
-    ];
+    const many = inventMany(valid, name, maxItems + 1, invent);
+    return [{ keyword: 'maxItems', subject: `${maxItems + 1} ${name}`, ...many }];
   });
   return [...missing, ...tooLong, ...breakAlternatives(document, oneOf ?? [], valid)];
+}
+
+/** A body with so many made-up items in one of its lists, and JavaScript that makes an equal one. */
+export function inventMany(
+  valid: Readonly<Record<string, unknown>>,
+  name: string,
+  length: number,
+  invent: (item: unknown) => unknown,
+): { readonly body: unknown; readonly bodySource: string } {
+  const [item] = [valid[name]].flat();
+  const invention = String(item).includes('@') ? "crypto.randomUUID()+'@example.com'" : 'crypto.randomUUID()';
+  const others = JSON.stringify({ ...valid, [name]: undefined }).slice(1, -1);
+  return {
+    body: { ...valid, [name]: Array.from({ length }, () => invent(item)) },
+    bodySource: `JSON.stringify({${others && `${others},`}${JSON.stringify(name)}:Array.from({length:${length}},()=>${invention})})`,
+  };
 }
 
 function breakAlternatives(

@@ -2,8 +2,10 @@ import { createContract } from '../contract.ts';
 import { buildReport } from './build-report.ts';
 import { planHarmless } from './harmless-plan.ts';
 import { planForMock } from './mock-plan.ts';
+import { createPacer } from './pacer.ts';
+import { chooseLimits, nameLimit } from './rate-limits.ts';
 import { redactReport } from './redact-report.ts';
-import { runCases } from './run-cases.ts';
+import { type RunOptions, runCases } from './run-cases.ts';
 import type { Finding, GateOptions, GateReport } from './types.ts';
 import { vendorKeys } from './vendor-keys.ts';
 
@@ -32,29 +34,57 @@ export async function runGate(options: GateOptions): Promise<GateReport> {
     signal: options.signal,
     timeout: readLimit('timeout', options.timeout ?? 10_000),
     bodyLimit: readLimit('bodyLimit', options.bodyLimit ?? 1_048_576),
+    maxWait: readLimit('maxWait', options.maxWait ?? 60_000),
     keys: {
       key: apiKey,
       'unknown key': `${vendorKeys[vendor].prefix}${randomUUID().replaceAll('-', '')}`,
       'mock key': `${vendorKeys[vendor].prefix}mock`,
-      none: undefined,
     },
+    ...limitRun(options, baseUrl, now),
+    // A mock remembers nothing, so its replies do not depend on one another.
+    concurrency: isMock ? readLimit('concurrency', options.concurrency ?? 8) : 1,
+    now,
+    sleep: options.sleep,
     onProgress: options.onProgress,
   });
 
   const countInferred = options.failOnInferred ?? isMock;
-  const counts = ({ severity, basis }: Finding) =>
+  const counts = ({ severity, basis }: Omit<Finding, 'counted'>) =>
     (severity === 'breaking' || failOn === 'additive') && (basis === 'documented' || countInferred);
   const report = buildReport({
     vendor,
     target: { kind: target.kind, url: baseUrl },
     startedAt: new Date(started).toISOString(),
     durationMs: now() - started,
+    document,
     operations: contract.operations,
     plan,
     outcomes,
     counts,
+    minimum: readLimit('minimum', options.minimum ?? 10),
   });
   return apiKey === undefined ? report : redactReport(report, apiKey);
+}
+
+/** What bounds a run: the vendor's limits, where the target is the vendor, and the budget. */
+function limitRun(
+  { document, target, plan, budget }: GateOptions,
+  baseUrl: string,
+  now: () => number,
+): Pick<RunOptions, 'pacer' | 'budget'> {
+  const own = budget === undefined ? Number.POSITIVE_INFINITY : readLimit('budget', budget);
+  const ownBudget = { requests: own, reason: `the budget of ${own} requests is spent` };
+  // A server on this machine is the developer's own and has its own limits, unless a plan is named.
+  const { paced, total } = chooseLimits(document, plan ?? (isLoopback(baseUrl) ? 'none' : undefined));
+  if (target.kind === 'mock') return { pacer: undefined, budget: ownBudget };
+  return {
+    pacer: createPacer(paced, now),
+    budget: total && total.requests < own ? { requests: total.requests, reason: nameLimit(total) } : ownBudget,
+  };
+}
+
+function isLoopback(url: string): boolean {
+  return /^(localhost|.*\.localhost|127\.[\d.]+|\[::1\])$/.test(new URL(url).hostname);
 }
 
 function readBaseUrl(text: string): string {

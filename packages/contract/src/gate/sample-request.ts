@@ -1,10 +1,13 @@
-import type { Operation, Parameter } from '@concordat/specs';
+import type { OpenApiDocument, Operation, Parameter } from '@concordat/specs';
 import type { GateRequest } from './gate-case.ts';
+import { follow } from './request-constraints.ts';
 
 /** What a sample request is made of. */
 export interface SampleParts {
-  /** Value of a parameter. */
+  /** Value of a required parameter. */
   readonly parameter: (parameter: Parameter) => unknown;
+  /** Value of an optional query parameter; `undefined` leaves it out. @default all are left out */
+  readonly optional?: (parameter: Parameter) => unknown;
   /** Turns an example of the request body into the body to send. */
   readonly body: (example: unknown) => unknown;
 }
@@ -12,16 +15,38 @@ export interface SampleParts {
 /** The contract's own examples. */
 export const exampleParts: SampleParts = { parameter: ({ example }) => example, body: (example) => example };
 
-/** Values that exist nowhere: every parameter and every text of the body is made up. */
-export function unknownParts(randomUUID: () => string): SampleParts {
+/** Values that exist nowhere: every id in the path and every text of the body is made up. */
+export function unknownParts(randomUUID: () => string, document: OpenApiDocument): SampleParts {
   const invent = (value: unknown): unknown => {
     if (typeof value === 'string') return value.includes('@') ? `${randomUUID()}@example.com` : randomUUID();
     if (Array.isArray(value)) return value.map(invent);
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, invent(inner)]));
   };
-  return { parameter: (parameter) => (parameter.in === 'path' ? randomUUID() : parameter.example), body: invent };
+  const inventParameter = (parameter: Parameter) =>
+    [follow(document, parameter.schema).type].flat().includes('integer') ? unlikelyNumber : randomUUID();
+  return {
+    parameter: (parameter) => (parameter.in === 'path' ? inventParameter(parameter) : parameter.example),
+    body: invent,
+  };
 }
+
+/** An index that nothing has. */
+const unlikelyNumber = 999_999;
+
+/** Asks a list for a few rows only. */
+export function fewRows(document: OpenApiDocument): SampleParts {
+  return {
+    ...exampleParts,
+    optional({ name, schema }) {
+      if (!/^(per_?page|limit|page_?size)$/i.test(name)) return undefined;
+      const { minimum = rows, maximum = rows } = follow(document, schema);
+      return Math.min(Math.max(rows, minimum), maximum);
+    },
+  };
+}
+
+const rows = 5;
 
 /**
  * Builds a request that keeps the contract: path, required query and headers, and a body where one is declared.
@@ -42,9 +67,12 @@ export function sampleRequest(operation: Operation, baseUrl: string, parts: Samp
       operation.path,
     );
   const query = new URLSearchParams(
-    required
+    operation.parameters
       .filter((parameter) => parameter.in === 'query')
-      .map((parameter): [string, string] => [parameter.name, text(parameter)]),
+      .flatMap((parameter): [string, string][] => {
+        const value = parameter.required ? text(parameter) : parts.optional?.(parameter);
+        return value === undefined ? [] : [[parameter.name, String(value)]];
+      }),
   );
   const headers = required
     .filter((parameter) => parameter.in === 'header')

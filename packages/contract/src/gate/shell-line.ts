@@ -1,4 +1,5 @@
 import type { ExchangeRequest } from '../exchange/exchange.ts';
+import { authorizeInShell } from './authorize.ts';
 import type { Credential, GateRequest } from './gate-case.ts';
 
 /**
@@ -13,9 +14,10 @@ export function shellLine(
   credential: Credential,
   variable: string,
 ): string {
+  const own = authorizeInShell(credential, variable);
   const headers = Object.entries(sent.headers).map(([name, value]) =>
-    name === 'authorization' && credential === 'key'
-      ? `-H "Authorization: Bearer $${variable}"`
+    name === 'authorization' && own !== undefined
+      ? `-H "Authorization: ${own}"`
       : `-H ${quoteForShell(`${name}: ${value}`)}`,
   );
   const body = request.bodySource

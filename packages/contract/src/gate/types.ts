@@ -5,7 +5,8 @@ import type { Severity, Violation } from '../exchange/violation.ts';
  * Where the requests go. `url` stands for the contract's `servers[0].url`: operation paths are appended to it.
  *
  * - `mock`: a mock that selects its reply by the `Prefer` header, as Prism does; every declared reply is asked for.
- * - `url`: anything else. Only requests that change nothing are sent, even if the rule under test were broken.
+ * - `url`: anything else. Only requests that change nothing are sent, even if the rule under test were broken: plain reads
+ *   with the user's key, and otherwise things that exist nowhere.
  */
 export interface GateTarget {
   readonly kind: 'mock' | 'url';
@@ -26,7 +27,22 @@ export interface GateOptions {
   readonly apiKey?: string | undefined;
   /** @default the global `fetch`, looked up per request */
   readonly fetch?: typeof globalThis.fetch | undefined;
-  /** Called after every request. */
+  /**
+   * The plan whose documented limits (`x-rate-limit`) a run against a `url` keeps, such as `Pro`; `none` keeps none. Where
+   * the target refuses a request by 429 all the same, the run waits as told and repeats it.
+   *
+   * @default the smallest plan; `none` for a server on this machine
+   */
+  readonly plan?: string | undefined;
+  /** Requests that are sent at most; the most telling ones go first. @default no limit but that of the plan */
+  readonly budget?: number | undefined;
+  /** Replies that must be observed for a verdict, or all that were planned where these are fewer. @default 10 */
+  readonly minimum?: number | undefined;
+  /** Milliseconds to wait at most before a request refused by 429 is repeated. @default 60_000 */
+  readonly maxWait?: number | undefined;
+  /** Requests to a `mock` under way at once; any other target gets one after the other. @default 8 */
+  readonly concurrency?: number | undefined;
+  /** Called after every request, and before the run waits for a limit. */
   readonly onProgress?: ((progress: GateProgress) => void) | undefined;
   /** Ends the run early; what was not asked by then is reported as not exercised. */
   readonly signal?: AbortSignal | undefined;
@@ -46,16 +62,23 @@ export interface GateOptions {
   readonly randomUUID?: (() => string) | undefined;
   /** Milliseconds since 1970. @default Date.now */
   readonly now?: (() => number) | undefined;
+  /** Waits; rejects when the signal aborts. @default a timer */
+  readonly sleep?: ((milliseconds: number, signal?: AbortSignal) => Promise<void>) | undefined;
 }
 
 /** How far a run is. */
 export interface GateProgress {
-  /** Requests answered or given up. */
+  /** Checks answered or given up. */
   readonly done: number;
+  /** Checks that can be made within the budget. */
   readonly total: number;
   readonly operation: string;
   /** What the request provokes, such as `404 list_not_found`. */
   readonly subject: string;
+  /** Milliseconds the run waits for a limit now; 0 where it does not. */
+  readonly waitMs: number;
+  /** Milliseconds that the limits make the rest of the run take at least. */
+  readonly remainingMs: number;
 }
 
 /** `conforms`: all that could be asked was answered as documented. `inconclusive`: no drift seen, but too little asked. */
@@ -91,8 +114,11 @@ export interface OperationReport {
   readonly replies: readonly ReplyReport[];
 }
 
-/** `not exercised` is never a pass. */
-export type ReplyState = 'observed' | 'not exercised' | 'failed';
+/**
+ * `observed`: as documented. `differs`: answered with findings that do not count. `failed`: with some that do.
+ * `not exercised` is never a pass.
+ */
+export type ReplyState = 'observed' | 'differs' | 'not exercised' | 'failed';
 
 /** One declared reply of a report. */
 export interface ReplyReport {
@@ -102,7 +128,7 @@ export interface ReplyReport {
   /** Error code of the example, where it has one. */
   readonly code?: string;
   readonly state: ReplyState;
-  /** Why it was not exercised, or what failed. */
+  /** Why it was not exercised, or the first finding. */
   readonly reason?: string;
 }
 
@@ -112,6 +138,8 @@ export interface Finding extends Violation {
   readonly subject: string;
   /** Whether the broken rule is stated by the documentation or inferred where it is silent. */
   readonly basis: 'documented' | 'inferred';
+  /** Whether it counts as drift under the options of the run. */
+  readonly counted: boolean;
   /** Where the rule is written; absent where the contract has no such place. */
   readonly source?: SourceLocation;
   /** URL of the documentation page. */
@@ -139,6 +167,7 @@ export interface GateTotals {
   /** Declared replies, one per named example. */
   readonly replies: number;
   readonly observed: number;
+  readonly differing: number;
   readonly failed: number;
   readonly notExercised: number;
   /** Requests sent. */

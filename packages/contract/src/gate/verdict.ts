@@ -3,22 +3,47 @@ import type { Outcome } from './run-cases.ts';
 import type { GateTotals, Verdict } from './types.ts';
 
 /**
- * Decides what a run says about its target. It conforms only when every request that was planned got an answer that says
- * something: silence, a refused key and a used-up limit prove nothing.
+ * Decides what a run says about its target. It conforms only when every request that was sent got an answer that says
+ * something: silence, a refused key and a used-up limit prove nothing. What was left out on purpose (a budget, a permission
+ * the key lacks) is no obstacle, as long as enough remains.
+ *
+ * @param minimum replies that must have been observed; as many as were planned where fewer were.
  */
-export function decide(totals: GateTotals, outcomes: readonly Outcome[]): { verdict: Verdict; reason: string } {
-  if (totals.counted > 0) {
-    const failed = `${totals.failed} of ${count(totals.replies, 'documented reply', 'documented replies')} failed`;
-    return { verdict: 'drift', reason: `${count(totals.counted, 'finding')}, ${failed}` };
-  }
-  const silent = outcomes.flatMap(({ failure, judgement }) => failure ?? judgement?.inconclusive ?? []);
+export function decide(
+  totals: GateTotals,
+  outcomes: readonly Outcome[],
+  minimum: number,
+): { verdict: Verdict; reason: string } {
   const seen = `${totals.observed} of ${count(totals.replies, 'documented reply', 'documented replies')} observed`;
+  const left = totals.notExercised > 0 ? `, ${totals.notExercised} not exercised` : '';
+  const uncounted = totals.findings - totals.counted;
+  const other = uncounted > 0 ? `, ${count(uncounted, 'finding')} not counted as drift` : '';
+  const rest = `${seen}${left}${other}`;
+  if (totals.counted > 0) {
+    return { verdict: 'drift', reason: `${count(totals.counted, 'finding')}; ${totals.failed} failed, ${rest}` };
+  }
+  const silent = outcomes
+    .filter(({ repeated }) => !repeated)
+    // What became of a request says more than that none was sent.
+    .toSorted((one, other) => Number(other.sent !== undefined) - Number(one.sent !== undefined))
+    .flatMap(({ failure, judgement }) => failure ?? judgement?.inconclusive ?? []);
   if (silent.length > 0) {
-    const reason = `${silent.length} of ${count(outcomes.length, 'check')} could not be made: ${silent[0]} (${seen})`;
+    const reason = `${silent.length} of ${count(outcomes.length, 'check')} could not be made: ${silent[0]} (${rest})`;
     return { verdict: 'inconclusive', reason };
   }
-  if (totals.observed === 0) return { verdict: 'inconclusive', reason: 'nothing could be exercised' };
-  const left = totals.notExercised > 0 ? `, ${totals.notExercised} not exercised` : '';
-  const uncounted = totals.findings > 0 ? `, ${count(totals.findings, 'finding')} not counted as drift` : '';
-  return { verdict: 'conforms', reason: `${seen}${left}${uncounted}` };
+  const forbidden = outcomes.flatMap(({ judgement }) => judgement?.forbidden ?? []);
+  const permitted = outcomes.filter(
+    ({ gateCase, judgement }) => gateCase.credential === 'key' && judgement && !judgement.forbidden,
+  );
+  if (forbidden[0] && permitted.length === 0) return { verdict: 'inconclusive', reason: `${forbidden[0]} (${rest})` };
+  const planned = new Set(outcomes.flatMap(({ gateCase }) => gateCase.slot ?? []));
+  const answered = totals.observed + totals.differing;
+  if (answered === 0) return { verdict: 'inconclusive', reason: 'nothing could be exercised' };
+  if (answered < Math.min(minimum, planned.size)) {
+    return {
+      verdict: 'inconclusive',
+      reason: `fewer than ${count(minimum, 'reply', 'replies')} could be asked for (${rest})`,
+    };
+  }
+  return { verdict: 'conforms', reason: rest };
 }

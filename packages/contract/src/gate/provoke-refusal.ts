@@ -1,0 +1,109 @@
+import type { Operation } from '@concordat/specs';
+import type { Credential, GateCase, GateRequest } from './gate-case.ts';
+import { bearsBrokenBody, namesThing, previewFlag, reads, refusesEmptyBody, removes } from './harmless-operation.ts';
+import type { HarmlessContext } from './harmless-plan.ts';
+import { isFirstOfStatus, isInferred, nameSlot, type ReplySlot } from './reply-slot.ts';
+import { type BrokenRequest, breakRequestBody, follow } from './request-constraints.ts';
+import { sampleRequest, unknownParts } from './sample-request.ts';
+
+/** What a refused key is called in a report, and how early it is tried. */
+const refusedKeys: readonly (readonly [Credential, string, number])[] = [
+  ['none', 'no key', 2],
+  ['unknown key', 'unknown key', 3],
+  ['key without scheme', 'the key without Bearer', 4],
+  ['key in other case', 'the key with upper and lower case swapped', 4],
+];
+
+/** 401: without a key, with one that exists nowhere, and with the valid one written wrongly. */
+export function withoutValidKey(operation: Operation, slot: ReplySlot, context: HarmlessContext): GateCase[] | string {
+  if (!isFirstOfStatus(operation, slot)) return 'which request has this code is not documented';
+  const acts = !reads(operation) && !removes(operation);
+  const empty = refusesEmptyBody(operation, context.document);
+  if (acts && !namesThing(operation) && !empty) return 'would act, were the key not asked for';
+  const request = unknownRequest(operation, context);
+  // What acts gets a body of which nothing can come, even where the key is not asked for.
+  const sent: GateRequest = acts && empty ? { ...request, body: {} } : request;
+  return refusedKeys
+    .filter(([credential]) => !acts || !credential.startsWith('key '))
+    .map(([credential, name, rank]) => ({
+      operation,
+      slot,
+      subject: `${nameSlot(slot)}: ${name}`,
+      request: sent,
+      credential,
+      validRequest: false,
+      otherStatus: acts && empty ? 'finding if success' : 'finding',
+      rank,
+      code: slot.code,
+    }));
+}
+
+/** Which example shows which broken rule, by the example's name; an example that is called like its code shows any. */
+const exampleNames: Readonly<Record<BrokenRequest['keyword'], RegExp>> = {
+  required: /^missing_/,
+  maxItems: /^too_many_/,
+  oneOf: /^(neither|both)_/,
+};
+
+/** 400: the body breaks a rule that the contract states. */
+export function breakBody(operation: Operation, slot: ReplySlot, context: HarmlessContext): GateCase[] | string {
+  const schema = Object.values(operation.requestBody?.content ?? {})[0]?.schema;
+  if (!schema) return 'the operation has no body whose rules could be broken';
+  if (!bearsBrokenBody(operation, context.document)) return 'would act, were the rule not kept';
+  const request = unknownRequest(operation, context);
+  const flag = previewFlag(operation, context.document);
+  const valid = { ...(request.body as Record<string, unknown>), ...(flag && { [flag]: true }) };
+  const { body: invent } = unknownParts(context.randomUUID, context.document);
+  const broken = breakRequestBody(context.document, schema, valid, invent).filter(
+    ({ keyword }) => slot.example === slot.code || exampleNames[keyword].test(slot.example),
+  );
+  if (broken.length === 0) return 'no rule of the request is known to provoke this cause';
+  return broken.map(({ subject, body, bodySource }) => ({
+    operation,
+    slot,
+    subject: `${nameSlot(slot)}: ${subject}`,
+    request: { ...request, body, bodySource },
+    credential: 'key',
+    validRequest: false,
+    otherStatus: isInferred(slot) ? 'finding if success' : 'finding',
+    rank: 0,
+    code: slot.code,
+  }));
+}
+
+/**
+ * Requests that must be refused although no page says how: text that is no JSON, and values that a path rules out. Only where
+ * the body names what is removed: it is made up, so nothing goes even where the path names something.
+ */
+export function refuseUnreadable(operation: Operation, context: HarmlessContext): GateCase[] {
+  if (!bearsBrokenBody(operation, context.document) || !operation.requestBody) return [];
+  const request = unknownRequest(operation, context);
+  const common = {
+    operation,
+    slot: undefined,
+    credential: 'key',
+    validRequest: false,
+    otherStatus: 'finding if success',
+  } as const;
+  const malformed: GateCase = {
+    ...common,
+    subject: 'a body that is no JSON',
+    request: { ...request, body: undefined, bodyText: '{"' },
+    rank: 3,
+  };
+  const ruledOut = operation.parameters.flatMap(({ name, in: place, schema }): GateCase[] => {
+    const value = follow(context.document, schema).not?.const;
+    if (place !== 'path' || typeof value !== 'string') return [];
+    const { url } = sampleRequest(operation, context.baseUrl, {
+      ...unknownParts(context.randomUUID, context.document),
+      parameter: (parameter) => (parameter.name === name ? value : context.randomUUID()),
+    });
+    return [{ ...common, subject: `${name} ${value}`, request: { ...request, url }, rank: 0 }];
+  });
+  return [malformed, ...ruledOut];
+}
+
+/** A request whose every id is made up. */
+function unknownRequest(operation: Operation, { document, baseUrl, randomUUID }: HarmlessContext): GateRequest {
+  return sampleRequest(operation, baseUrl, unknownParts(randomUUID, document));
+}
