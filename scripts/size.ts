@@ -57,13 +57,15 @@ function loadedAtOnce({ outputs }: Metafile): string[] {
   return found;
 }
 
-console.log(`${'bundle'.padEnd(22)}${'minified'.padStart(10)}${'gzip'.padStart(8)}${'on demand'.padStart(11)}`);
+console.log(
+  `${'bundle'.padEnd(22)}${'minified'.padStart(10)}${'gzip'.padStart(8)}${'budget'.padStart(8)}${'on demand'.padStart(11)}`,
+);
 for (const { name, minified, gzip, onDemand } of rows) {
+  const limit = name.startsWith('@concordat/') ? String(budget) : '';
   const demand = onDemand === 0 ? '' : `+${onDemand}`;
-  console.log(`${name.padEnd(22)}${String(minified).padStart(10)}${String(gzip).padStart(8)}${demand.padStart(11)}`);
-}
-for (const { name, gzip } of rows) {
-  if (!name.startsWith('@concordat/') || gzip <= budget) continue;
-  console.error(`${name} takes ${gzip} bytes; the budget is ${budget}.`);
+  const sizes = `${String(minified).padStart(10)}${String(gzip).padStart(8)}`;
+  console.log(`${name.padEnd(22)}${sizes}${limit.padStart(8)}${demand.padStart(11)}`.trimEnd());
+  if (limit === '' || gzip <= budget) continue;
+  console.error(`${name} takes ${gzip} bytes, ${gzip - budget} over the budget of ${budget}.`);
   process.exitCode = 1;
 }

@@ -4,10 +4,16 @@ import { FlexibleStringArrayCSVParser } from 'web-csv-toolbox/slim';
 /** One row of a file, by the names in the file's header. */
 export type CsvRow = Readonly<Record<string, string>>;
 
+const csvErrorBrand = Symbol.for('@concordat/leadlex/CsvError');
+
 /** The file is no CSV: a quote is not closed, a row has more or fewer fields than the header, or a name stands in it twice. */
 export class CsvError extends ConcordatError {
   override get name(): 'CsvError' {
     return 'CsvError';
+  }
+
+  get [csvErrorBrand](): true {
+    return true;
   }
 }
 
