@@ -1,6 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  // Linting a whole contract takes seconds, more on a busy machine.
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Most of the time goes into linting contracts and into loading what does it, so both cores are used and modules kept.
+    maxWorkers: 2,
+    isolate: false,
+    testTimeout: 30_000,
+  },
 });

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { default as addFormats } from 'ajv-formats';
 import type { Decision } from '../src/decisions.ts';
-import { resolvePointer } from '../src/pointer.ts';
+import { appendPointer, resolvePointer, splitPointer } from '../src/pointer.ts';
 import type { Contract } from './contract.ts';
 import { explain } from './explain.ts';
 import type { Problem } from './problem.ts';
@@ -38,7 +38,9 @@ export function checkDecisions({ document }: Contract, file: YamlFile): Problem[
   const problems: Problem[] = [];
   const report = (keys: readonly string[], subject: string, message: string) => {
     const pointer = `#/${keys.join('/')}`;
-    problems.push({ file: file.name, ...file.locate(keys), rule: 'decisions', subject, pointer, message });
+    const problem = { file: file.name, ...file.locate(keys), rule: 'decisions', subject, pointer, message, more: 0 };
+    problems.push(problem);
+    return problem;
   };
   if (!Array.isArray(file.value)) {
     report([], 'decisions', 'expected a list of decisions. Start each with `- id:`.');
@@ -49,6 +51,8 @@ export function checkDecisions({ document }: Contract, file: YamlFile): Problem[
   addFormats.default(ajv);
   const isDecision = ajv.compile<Decision>(form);
   const seen = new Map<string, number>();
+  // Many decisions may point into one place that is gone; one of them is enough to say so.
+  const gone = new Map<string, Problem & { more: number }>();
   for (const [index, entry] of (file.value as unknown[]).entries()) {
     const key = String(index);
     if (!isDecision(entry)) {
@@ -64,10 +68,30 @@ export function checkDecisions({ document }: Contract, file: YamlFile): Problem[
       try {
         resolvePointer(document, pointer);
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        report([key, 'at', String(position)], entry.id, `expected a place of the contract, found none. ${reason}`);
+        const place = firstMissing(document, pointer);
+        const known = gone.get(place);
+        if (known) known.more += 1;
+        else {
+          const reason = error instanceof Error ? error.message : String(error);
+          const message = `expected a place of the contract, found none. ${reason}`;
+          gone.set(place, report([key, 'at', String(position)], entry.id, message));
+        }
       }
     }
   }
   return problems;
+}
+
+/** The shortest part of a pointer that leads nowhere. */
+function firstMissing(document: unknown, pointer: string): string {
+  const keys = splitPointer(pointer);
+  for (let length = 1; length <= keys.length; length += 1) {
+    const place = appendPointer('#', ...keys.slice(0, length));
+    try {
+      resolvePointer(document, place);
+    } catch {
+      return place;
+    }
+  }
+  return pointer;
 }

@@ -18,8 +18,11 @@ export function checkExamples(contract: Contract): Problem[] {
   });
 }
 
-/** Returns a function that says why a value does not match the schema at a place; `undefined` when it does. */
-function createValidator({ document }: Contract): (schema: string, value: unknown) => string | undefined {
+/**
+ * Returns a function that says why a value does not match the schema at a pointer; `undefined` when it does. Unknown fields
+ * count as mistakes.
+ */
+export function createValidator({ document }: Contract): (schema: string, value: unknown) => string | undefined {
   const ajv = new Ajv2020({
     allErrors: true,
     verbose: true,

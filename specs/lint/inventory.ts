@@ -1,3 +1,4 @@
+import { Consequences } from './consequences.ts';
 import type { Contract } from './contract.ts';
 import { type ContractPoint, listDocumentPoints, listOperationPoints } from './contract-points.ts';
 import { listContractEvents, listInventoryEvents } from './events.ts';
@@ -83,9 +84,15 @@ class Comparison {
   ): void {
     const wanted = new Map(expected.map((point) => [point.name, point]));
     const found = new Map(actual.map((point) => [point.name, point]));
+    const invented = new Consequences(found, wanted);
+    const missed = new Consequences(wanted, found);
     for (const point of found.values()) {
       const match = wanted.get(point.name);
       if (!match && isImplied(point, wanted)) continue;
+      if (!match && invented.causeOf(point.name) !== undefined) {
+        this.#count(point.kind, false);
+        continue;
+      }
       const said = match?.fact && point.fact && relevantTo(match.fact, point.fact);
       const differs = match?.fact && said && !sameFact(match.fact, said);
       this.#count(point.kind, match !== undefined && !differs);
@@ -94,6 +101,7 @@ class Comparison {
           subject,
           point.pointer,
           `${point.name}: expected nothing, because the inventory does not list it, found ${describe(point)}. Remove it from the contract, or add it to ${this.#file.name}.`,
+          invented.count(point.name),
         );
       } else if (match.fact && said && differs) {
         this.#reportAt(
@@ -106,10 +114,12 @@ class Comparison {
     for (const point of wanted.values()) {
       if (found.has(point.name)) continue;
       this.#count(point.kind, false);
+      if (missed.causeOf(point.name) !== undefined) continue;
       this.#reportAt(
         subject,
         nearest(point.name, found) ?? pointer,
         `${point.name}: expected ${describe(point)} (${this.#place(point.keys)}), found nothing. Add it to the contract, or remove it from the inventory.`,
+        missed.count(point.name),
       );
     }
   }
@@ -157,11 +167,11 @@ class Comparison {
   }
 
   /** Reports something at a place of the contract; once, where several replies or operations share it. */
-  #reportAt(subject: string, pointer: string, message: string): void {
+  #reportAt(subject: string, pointer: string, message: string, more = 0): void {
     const what = `${pointer} ${message.replace(/^(reply|header) \d+/, '$1')}`;
     if (this.#reported.has(what)) return;
     this.#reported.add(what);
-    this.problems.push({ ...problemAt(this.#contract, pointer, 'inventory', message), subject });
+    this.problems.push({ ...problemAt(this.#contract, pointer, 'inventory', message), subject, more });
   }
 
   #place(keys: readonly string[]): string {

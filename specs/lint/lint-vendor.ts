@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { checkCauses } from './causes.ts';
 import { type Contract, loadContract } from './contract.ts';
 import { checkDecisions } from './decisions.ts';
@@ -8,7 +9,7 @@ import { listExamples } from './list-examples.ts';
 import { checkPagination } from './pagination.ts';
 import type { Problem } from './problem.ts';
 import { checkByRedocly } from './redocly.ts';
-import { readYamlFile } from './yaml-file.ts';
+import { readYamlFile, YamlFileError } from './yaml-file.ts';
 
 /** What the checks of one vendor found. */
 export interface LintResult {
@@ -33,6 +34,7 @@ export async function lintVendor(vendor: string, base: URL): Promise<LintResult>
     contract = await loadContract(folder);
   } catch (error) {
     // A contract that cannot be put together is reported by Redocly's rules, unless even its YAML cannot be read.
+    if (problems.length === 0) problems = findUnreadable(folder, vendor);
     if (problems.length === 0) problems = [unreadable(`${vendor}/openapi.yaml`, error)];
     return { problems, checked: 'a contract that could not be read; other checks were left out', coverage: undefined };
   }
@@ -73,9 +75,19 @@ function read(file: URL, name: string, problems: Problem[]) {
   }
 }
 
+/** The files of a contract that are no valid YAML. */
+function findUnreadable(folder: URL, vendor: string): Problem[] {
+  const problems: Problem[] = [];
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (name.endsWith('.yaml')) read(new URL(name, folder), `${vendor}/${name}`, problems);
+  }
+  return problems;
+}
+
 function unreadable(file: string, error: unknown): Problem {
-  const message = `cannot be read: ${error instanceof Error ? error.message : error}`;
-  return { file, line: 1, column: 1, rule: 'yaml', subject: file, pointer: '#/', message };
+  const message = `cannot be read: ${error instanceof Error ? error.message : error}. Correct the YAML.`;
+  const { line, column } = error instanceof YamlFileError ? error : { line: 1, column: 1 };
+  return { file, line, column, rule: 'yaml', subject: file, pointer: '#/', message };
 }
 
 const plurals: Readonly<Record<Coverage['kind'], string>> = {

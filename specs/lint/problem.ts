@@ -16,11 +16,14 @@ export interface Problem {
   readonly pointer: string;
   /** What is wrong, with what was expected and found, and what to do. */
   readonly message: string;
+  /** Further differences that follow from this one, and are not reported by themselves. */
+  readonly more?: number;
 }
 
 /** Writes a problem as one line that editors make a link of. */
-export function formatProblem({ file, line, column, rule, subject, pointer, message }: Problem): string {
-  return `${file}:${line}:${column}  ${rule}  ${subject}  ${pointer}\n    ${message}`;
+export function formatProblem({ file, line, column, rule, subject, pointer, message, more = 0 }: Problem): string {
+  const consequences = more === 0 ? '' : ` (${more} more ${more === 1 ? 'follows' : 'follow'} from it.)`;
+  return `${file}:${line}:${column}  ${rule}  ${subject}  ${pointer}\n    ${message}${consequences}`;
 }
 
 /** A problem at a place of the bundled document. */

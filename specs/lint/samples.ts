@@ -11,7 +11,7 @@ import { type Problem, problemAt } from './problem.ts';
  * the contract has these, equal, and no others beside those of the pages.
  */
 export function checkSamples(contract: Contract, inventory: Inventory): Problem[] {
-  // An operation that is missing is reported as such.
+  // An operation or a part of it that is missing is reported as such.
   return contract.operations.flatMap((operation) => {
     const { samples = {}, examples = {} } = inventory.operations[operation.id] ?? {};
     const parts = new Set([...Object.keys(samples), ...Object.keys(examples)]);
@@ -28,10 +28,12 @@ function checkPart(
   samples: readonly unknown[],
   own: Readonly<Record<string, unknown>> | undefined,
 ): Problem[] {
-  const { pointer, shown } = partOf(operation, part);
-  const report = (place: string, message: string): Problem => {
+  const place = partOf(operation, part);
+  if (!place) return [];
+  const { pointer, shown } = place;
+  const report = (at: string, message: string): Problem => {
     const whole = `${part}: ${message} Correct the one that differs from the page.`;
-    return { ...problemAt(contract, place, 'inventory', whole), subject: operation.id };
+    return { ...problemAt(contract, at, 'inventory', whole), subject: operation.id };
   };
   const found = shown.map(({ value }) => show(value)).join(' and ') || 'none';
   const missing = samples
@@ -64,17 +66,16 @@ interface ShownExample {
   readonly pointer: string;
 }
 
-function partOf(operation: Operation, part: string): { pointer: string; shown: readonly ShownExample[] } {
+function partOf(operation: Operation, part: string) {
   if (part === 'request') {
     const pointer = appendPointer(operation.pointer, 'requestBody');
-    return { pointer, shown: listShown(operation.requestBody?.content, pointer) };
+    return operation.requestBody && { pointer, shown: listShown(operation.requestBody.content, pointer) };
   }
   const reply = operation.replies.find(({ status }) => String(status) === part);
-  const pointer = reply?.pointer ?? operation.pointer;
-  return { pointer, shown: listShown(reply?.content, pointer) };
+  return reply && { pointer: reply.pointer, shown: listShown(reply.content, reply.pointer) };
 }
 
-function listShown(content: Readonly<Record<string, MediaType>> = {}, owner: string): ShownExample[] {
+function listShown(content: Readonly<Record<string, MediaType>>, owner: string): ShownExample[] {
   return Object.entries(content).flatMap(([type, { examples = {} }]) =>
     Object.entries<Example>(examples).map(([name, { value }]) => {
       return { name, value, pointer: appendPointer(owner, 'content', type, 'examples', name, 'value') };

@@ -10,16 +10,33 @@ export interface YamlFile {
   readonly locate: (keys: readonly string[]) => { readonly line: number; readonly column: number };
 }
 
+/** A file that is no valid YAML. */
+export class YamlFileError extends Error {
+  readonly line: number;
+  readonly column: number;
+
+  constructor(message: string, { line, column }: { readonly line: number; readonly column: number }) {
+    super(message);
+    this.name = 'YamlFileError';
+    this.line = line;
+    this.column = column;
+  }
+}
+
 /**
  * Reads a YAML file.
  *
- * @throws {Error} naming file, line and column, when it is no valid YAML.
+ * @throws {YamlFileError} when it is no valid YAML.
  */
 export function readYamlFile(file: URL, name: string): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
   const [error] = document.errors;
-  if (error) throw new Error(`${name}: ${error.message}`);
+  if (error) {
+    const { line, col } = lines.linePos(error.pos[0]);
+    // The rest of the message shows the place, which is named already.
+    throw new YamlFileError(error.message.split(' at line ')[0] ?? error.message, { line, column: col });
+  }
 
   const locate = (keys: readonly string[]) => {
     let node: unknown = document.contents;

@@ -2,7 +2,7 @@
 // `node scripts/lint.ts [vendor…]`; without a name, the contracts of all vendors.
 
 import { lintVendor } from '../lint/lint-vendor.ts';
-import { formatProblem } from '../lint/problem.ts';
+import { countProblems, formatReport } from '../lint/report.ts';
 import { vendors } from '../src/vendors.ts';
 
 const root = new URL('../', import.meta.url);
@@ -10,9 +10,10 @@ let count = 0;
 
 for (const vendor of process.argv.length > 2 ? process.argv.slice(2) : vendors) {
   const { problems, checked, coverage } = await lintVendor(vendor, root);
-  for (const problem of problems) console.error(formatProblem(problem));
-  count += problems.length;
-  console.log(`${vendor}: ${describe(problems.length)} in ${checked}`);
+  const found = countProblems(problems);
+  for (const line of formatReport(problems)) console.error(line);
+  count += found;
+  console.log(`${vendor}: ${describe(found)} in ${checked}`);
   if (coverage) console.log(`  contract and inventory agree on ${coverage}`);
 }
 

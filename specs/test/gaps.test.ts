@@ -14,7 +14,7 @@ test.each([
   expect([...settled].sort((one, other) => one - other)).toEqual(listed);
 });
 
-test.each(['leadlex'])('everything %s does not say has a decision', async (vendor) => {
+test.each(['leadlex', 'autosend'])('everything %s does not say has a decision', async (vendor) => {
   const { document } = await loadContract(new URL(`../${vendor}/`, import.meta.url));
   const decided = decisionsOf(vendor).flatMap(({ at }) => at);
   // A decision about a whole operation, or about all of them, does not explain what is inside.

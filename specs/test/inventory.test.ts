@@ -5,6 +5,8 @@ import { change, json, load, operation, smallDocument, yamlFile } from './small-
 type Json = Parameters<typeof change>[2];
 
 const inventory = `
+title: Small
+version: "1"
 server: https://api.small.test
 authentication: http bearer
 headers:
@@ -75,7 +77,9 @@ test('an inventory that agrees covers everything', async () => {
     { kind: 'reply field', agreed: 5, total: 5 },
     { kind: 'reply header', agreed: 2, total: 2 },
     { kind: 'status and code', agreed: 4, total: 4 },
-    { kind: 'detail', agreed: 9, total: 9 },
+    { kind: 'event', agreed: 0, total: 0 },
+    { kind: 'event field', agreed: 0, total: 0 },
+    { kind: 'detail', agreed: 11, total: 11 },
   ]);
 });
 
@@ -85,7 +89,7 @@ describe('a change of the contract is reported:', () => {
       'another limit',
       [...body, 'properties', 'name', 'maxLength'],
       5,
-      /body name: expected "string, required, at least 1 character, at most 50 characters" \(inventory.yaml:25\), found ".*at most 5 characters"/,
+      /body name: expected "string, required, at least 1 character, at most 50 characters" \(inventory.yaml:27\), found ".*at most 5 characters"/,
     ],
     [
       'another type',
@@ -110,7 +114,7 @@ describe('a change of the contract is reported:', () => {
       'a field less',
       [...pet, 'properties', 'age'],
       undefined,
-      /reply 200 data.age: expected "integer, required, at least 0" \(inventory.yaml:9\), found nothing/,
+      /reply 200 data.age: expected "integer, required, at least 0" \(inventory.yaml:11\), found nothing/,
     ],
     ['a limit of items', [...body, 'properties', 'tags', 'items', 'minLength'], 1, /body tags\[\]: expected nothing/],
     [
@@ -186,6 +190,14 @@ describe('a change of the contract is reported:', () => {
       [...operation, 'security'],
       [{ bearerAuth: [] }],
       /authentication http bearer: expected nothing/,
+    ],
+    ['another title', ['info', 'title'], 'Smal', /title: expected "Small" .*found "Smal"/],
+    ['another version', ['info', 'version'], '2', /version: expected "1" .*found "2"/],
+    [
+      'an operation no page states',
+      [...operation, 'x-docs'],
+      'inferred',
+      /inferred operation: expected nothing, .*found "operation"/,
     ],
     ['another server', ['servers', '0', 'url'], 'https://api.smal.test', /server: expected "https:\/\/api.small.test"/],
   ])('%s', async (_, path, value, message) => {
@@ -277,7 +289,7 @@ describe('errors that every operation has', () => {
 
   test('are missed', async () => {
     expect((await check(general)).messages).toContainEqual(
-      expect.stringMatching(/status 429: expected "429" \(inventory.yaml:16\), found nothing/),
+      expect.stringMatching(/status 429: expected "429" \(inventory.yaml:18\), found nothing/),
     );
   });
 
@@ -306,6 +318,7 @@ describe('examples are facts where the inventory gives them:', () => {
     expect(problems.map(({ subject, message }) => `${subject} ${message}`)).toEqual([
       expect.stringMatching(/^pets.rename 200: expected an example .*"age":4.*found .*"age":3/),
       expect.stringMatching(/^pets.rename request: expected an example .*"Max".*found .*"Rex"/),
+      expect.stringMatching(/^components.schemas.Pet expected one of the inventory's examples, .*4.*found .*3/),
     ]);
   });
 });

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import type { Problem } from '../lint/problem.ts';
+import { countProblems, formatReport } from '../lint/report.ts';
+
+function problem(rule: string, subject: string, more?: number): Problem {
+  const place = { file: 'small/openapi.yaml', line: 3, column: 5, pointer: '#/' };
+  return { ...place, rule, subject, message: `${rule} is wrong.`, ...(more !== undefined && { more }) };
+}
+
+test('likely causes come first, consequences are counted', () => {
+  const problems = [problem('decisions', 'a'), problem('inventory', 'b', 3), problem('concordat/operation-id', 'a')];
+  expect(formatReport(problems)).toEqual([
+    'small/openapi.yaml:3:5  concordat/operation-id  a  #/\n    concordat/operation-id is wrong.',
+    'small/openapi.yaml:3:5  decisions  a  #/\n    decisions is wrong.',
+    'small/openapi.yaml:3:5  inventory  b  #/\n    inventory is wrong. (3 more follow from it.)',
+  ]);
+  expect(countProblems(problems)).toBe(6);
+});
+
+test('of one operation, only the first few are shown', () => {
+  const lines = formatReport([...Array.from({ length: 7 }, () => problem('inventory', 'a', 1)), problem('sums', 'b')]);
+  expect(lines).toHaveLength(7);
+  expect(lines[5]).toBe('… and 4 more in a, often because of those above.');
+  expect(lines[6]).toContain('  sums  b  ');
+});
