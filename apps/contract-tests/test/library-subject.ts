@@ -186,7 +186,7 @@ const operations = {
       query: { tag: {}, limit: { required: true }, available: {}, cursor: {}, page: {} },
       pagination: { method: 'iterate', page: 'page', rows: ['data'] },
     },
-    remove: { request: 'DELETE /books/{id}', idempotencyKey: true },
+    remove: { request: 'DELETE /books/{id}', emptyReply: true, idempotencyKey: true },
     renew: {
       request: 'PATCH /books/{id}',
       body: { until: { required: true }, note: {} },

@@ -50,8 +50,9 @@ export function checkTimeout(timeout: number, operation?: string): number {
 
 /** @throws {InputError} when there is an option besides those allowed, such as a misspelt one. */
 export function checkNames(options: object, allowed: readonly string[], operation?: string): void {
-  const unknown = Object.keys(options).find((name) => !allowed.includes(name));
-  if (unknown !== undefined) refuse(`there is no option '${unknown}'.`, unknown, operation);
+  for (const [name, value] of Object.entries(options)) {
+    if (value !== undefined && !allowed.includes(name)) refuse(`there is no option '${name}'.`, name, operation);
+  }
 }
 
 /** @throws {InputError} when `fetch` is given and no function. */

@@ -192,6 +192,10 @@ describe('the rest of the options', () => {
     expect(() => createLibrary(options as object)).toThrow(expect.objectContaining({ name: 'InputError', field }));
   });
 
+  test('takes an option that is undefined for one that is not given', () => {
+    expect(() => createLibrary({ fetch: undefined, ...{ retries: undefined } })).not.toThrow();
+  });
+
   test('refuses timeouts and headers that cannot be used', () => {
     for (const timeout of [0, -5, Number.NaN]) expect(() => createLibrary({ timeout })).toThrow(/timeout/);
     expect(() => createLibrary({ headers: { 'X-A': 'a\nb' } })).toThrow(/X-A must be one line/);
