@@ -7,13 +7,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OperationTable } from '../packages/client/dist/index.js';
 import {
+  followReference,
   listOperations,
+  type OpenApiDocument,
   type Operation,
   readSpec,
-  resolvePointer,
   type Schema,
   type Vendor,
 } from '../specs/dist/index.js';
+
+type CodesByStatus = Readonly<Record<number, readonly string[]>>;
 
 /** Operations of each vendor that the code uses. */
 const wanted = 20;
@@ -61,7 +64,10 @@ function configuration(): object {
 /** Code that calls operations from all over the vendor's table, reads what they give and switches over how they fail. */
 async function writeConsumer(vendor: Vendor): Promise<string> {
   const table = `../packages/${vendor}/dist/generated/operations.js`;
-  const { operations, commonCodes } = (await import(table)) as { operations: OperationTable; commonCodes: string[] };
+  const { operations, commonCodes } = (await import(table)) as {
+    operations: OperationTable;
+    commonCodes: CodesByStatus;
+  };
   const all = Object.entries(operations).flatMap(([resource, methods]) =>
     Object.entries(methods).map(([verb, descriptor]) => ({ id: `${resource}.${verb}`, ...descriptor })),
   );
@@ -74,9 +80,10 @@ async function writeConsumer(vendor: Vendor): Promise<string> {
   const uses = picked.map((operation) => {
     const found = operation && described.get(operation.id);
     if (!found) throw new Error(`${operation?.id} is in the table and not in the contract: run npm run generate.`);
-    const codes = [...commonCodes, ...(operation.codes ?? [])];
+    const codes = [commonCodes, operation.codes ?? {}].flatMap((byStatus) => Object.values(byStatus).flat());
     const call = `${found.id}(${JSON.stringify(exampleInput(found))})`;
-    return useOperation(vendor, call, operation.accept, replyField(contract, found), codes);
+    const rows = operation.pagination && call.replace(/\.\w+/, `.${operation.pagination.method}`);
+    return useOperation(vendor, call, operation.accept, replyField(contract, found), codes, rows);
   });
   return `import { ${factories[vendor]} } from '@concordat/${vendor}';
 export async function use_${vendor}(read: (value: unknown) => void) {
@@ -91,16 +98,17 @@ function useOperation(
   accept: string | undefined,
   field: string,
   codes: string[],
+  rows: string | undefined,
 ): string {
   const reading =
     accept === 'text/event-stream'
       ? `for await (const event of await ${vendor}.${call}) read(event.data);`
-      : accept
+      : accept && !accept.includes('json')
         ? `read((await ${vendor}.${call}).getReader());`
         : `read((await ${vendor}.${call})${field});`;
-  const cases = codes.map((code) => `      case ${JSON.stringify(code)}:\n`).join('');
+  const cases = [...new Set(codes)].map((code) => `      case ${JSON.stringify(code)}:\n`).join('');
   return `  ${reading}
-  {
+${rows === undefined ? '' : `  for await (const row of ${vendor}.${rows}) read(row);\n`}  {
     const result = await ${vendor}.safe.${call};
     if (!result.ok) switch (result.code) {
 ${cases && `${cases}        read(result.error.code);\n        break;\n`}      case 'undocumented':
@@ -125,12 +133,11 @@ function exampleInput({ parameters, requestBody }: Operation): object {
   return { ...Object.fromEntries(fields), ...(body?.value as object | undefined) };
 }
 
-/** The first field of the JSON that an operation answers with, as it is read: `.data`. */
-function replyField(contract: object, { replies }: Operation): string {
-  let schema = replies.find(({ status }) => status < 300)?.content['application/json']?.schema as Schema | undefined;
-  while (schema?.$ref) schema = resolvePointer(contract as never, schema.$ref) as Schema;
-  const [name] = Object.keys(schema?.properties ?? {});
-  return name === undefined ? '' : `[${JSON.stringify(name)}]`;
+/** The first field of the JSON that an operation answers with, as it is read: `?.["data"]`, for some replies may be empty. */
+function replyField(contract: OpenApiDocument, { replies }: Operation): string {
+  const schema = replies.find(({ status }) => status < 300)?.content['application/json']?.schema;
+  const [name] = Object.keys((schema && followReference<Schema>(contract, schema).properties) ?? {});
+  return name === undefined ? '' : `?.[${JSON.stringify(name)}]`;
 }
 
 function compile(): { check: number; total: number } {
