@@ -15,6 +15,7 @@ interface GateCommandOptions {
   readonly report?: ReportFile;
   readonly only?: readonly string[];
   readonly timeout: number;
+  readonly verbose?: boolean;
 }
 
 const details = `
@@ -59,6 +60,7 @@ export function addGateCommand(program: Command, context: CommandContext): void 
     .option('--only <ids>', 'only these operations, such as contacts.delete,lists.removeContact', (ids) =>
       ids.split(','),
     )
+    .option('-v, --verbose', 'a row per operation, even where all is well')
     .option('--timeout <ms>', 'milliseconds one request may take', parseWholeNumber(1, 600_000), 10_000)
     .helpOption('-h, --help', 'Show this help.')
     .addHelpText('after', details)
@@ -67,7 +69,7 @@ export function addGateCommand(program: Command, context: CommandContext): void 
 
 async function runGateCommand(
   name: Vendor | 'all',
-  { target: given, key, report, only, timeout }: GateCommandOptions,
+  { target: given, key, report, only, timeout, verbose = false }: GateCommandOptions,
   { terminal, environment, finish }: CommandContext,
 ): Promise<void> {
   if (given === undefined)
@@ -79,7 +81,7 @@ async function runGateCommand(
   const contracts = selectOperations(names, only);
   await report?.check();
 
-  const reports = await runGates({ contracts, target, keys, timeout, terminal });
+  const reports = await runGates({ contracts, target, keys, timeout, verbose, terminal });
   if (report) {
     await writeReports(report, reports, name === 'all', terminal);
   }

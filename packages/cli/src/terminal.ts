@@ -25,20 +25,18 @@ export interface Terminal {
   progress(text?: string): void;
   /** Colours a text where results are coloured. */
   style(style: Style, text: string): string;
-  /** From now on a secret is never written. */
+  /** From now on a secret is never written: for messages of all kinds, as reports come without their key already. */
   hide(secret: string): void;
-  /** A text without the hidden secrets, for what is written elsewhere. */
-  redact(text: string): string;
 }
 
 /** Shorter ones are no secrets, and hiding them would mutilate every text. */
-const shortestSecret = 6;
+const shortestSecret = 4;
 
 /** Makes a terminal of two streams. Colours need a terminal that has them and no `NO_COLOR`. */
 export function createTerminal(stdout: OutputStream, stderr: OutputStream): Terminal {
   const secrets = new Set<string>();
   const color = stdout.isTTY === true && stdout.hasColors?.() === true;
-  const redact = (text: string) => [...secrets].reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
+  const redact = (text: string) => [...secrets].reduce((shown, secret) => shown.replaceAll(secret, '[redacted]'), text);
   return {
     color,
     columns: stdout.columns ?? 80,
@@ -54,6 +52,5 @@ export function createTerminal(stdout: OutputStream, stderr: OutputStream): Term
       secrets.add(secret);
       secrets.add(JSON.stringify(secret).slice(1, -1));
     },
-    redact,
   };
 }

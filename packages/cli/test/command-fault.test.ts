@@ -19,7 +19,13 @@ test.each(['20.20.2', '22.21.1', '24.17.0'])('on Node %s it says which one it ne
 test.each([
   ['while it loads', `URL.parse = undefined; Object.fromEntries = undefined;`],
   ['while it works', `URL.parse = () => { throw new Error('broken') };`],
-  ['later', `URL.parse = () => { setTimeout(() => { throw new Error('broken') }); return new Promise(() => {}) };`],
+  [
+    'in a callback',
+    `AbortSignal.timeout = () => {
+      process.nextTick(() => { throw new Error('broken') });
+      return new AbortController().signal;
+    };`,
+  ],
 ])('a fault of its own %s is told in one line, and is no verdict', async (_when, sabotage) => {
   const { code, stdout, stderr } = await runCommand(['gate', 'leadlex', '--target', 'http://x'], beforehand(sabotage));
   expect({ code, stdout }).toEqual({ code: 70, stdout: '' });

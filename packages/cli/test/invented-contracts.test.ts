@@ -166,6 +166,47 @@ describe('replies of all kinds', () => {
   });
 });
 
+test('parts of the body, the query and the headers are repeated too, in the type of the example', async () => {
+  const field = (type: string, expression: string) => ({ type, 'x-echoes': expression });
+  const properties = {
+    name: field('string', '$request.body#/person/name'),
+    page: field('integer', '$request.query.page'),
+    dry: field('boolean', '$request.query.dry'),
+    trace: field('string', '$request.header.X-Trace'),
+    absent: field('string', '$request.query.absent'),
+  };
+  const value = { name: 'Ann', page: 1, dry: false, trace: 't', absent: 'as it was' };
+  const query = (name: string, type: string) => ({ name, in: 'query' as const, schema: { type } });
+  const leadlex = contract('https://vendor.example', {
+    '/people': {
+      post: {
+        parameters: [query('page', 'integer'), query('dry', 'boolean'), query('absent', 'string')],
+        requestBody: { content: { 'application/json': { schema: { type: 'object', additionalProperties: true } } } },
+        responses: {
+          200: {
+            description: 'A reply.',
+            content: {
+              'application/json': { schema: { type: 'object', properties }, examples: { sample: { value } } },
+            },
+          },
+        },
+      },
+    },
+  });
+  const reply = await ask({ leadlex }, '/leadlex/people?page=7&dry=true', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-trace': 'abc' },
+    body: '{"person":{"name":"Zoë"}}',
+  });
+  expect(JSON.parse(reply.body ?? '')).toEqual({
+    name: 'Zoë',
+    page: 7,
+    dry: true,
+    trace: 'abc',
+    absent: 'as it was',
+  });
+});
+
 describe('which operation answers', () => {
   const reply = (name: string) => ({ responses: { 200: text('application/json', name) } });
 

@@ -61,6 +61,6 @@ test('whatever is sent, the mock answers with a declared reply or a problem, and
         if (text !== '') JSON.parse(text);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });

@@ -17,7 +17,9 @@ const documented = contracts.flatMap(({ vendor, contract }) =>
 );
 
 /** Values a path can carry; the dots alone would be taken for steps in the path. */
-const pathValue = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((text) => !/^\.{1,2}$/.test(text));
+const pathValue = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
+  .filter((text) => !/^\.{1,2}$/.test(text));
 
 test('a reply repeats the ids it was asked with, whatever they are', async () => {
   const withIds = documented.filter(({ operation }) => operation.path.includes('{'));
@@ -34,7 +36,7 @@ test('a reply repeats the ids it was asked with, whatever they are', async () =>
         expect(contract.validateExchange(operation.id, request, response)).toEqual([]);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -70,7 +72,7 @@ describe('made-up replies', () => {
         expect(contract.validateExchange(operation.id, request, first)).toEqual([]);
         expect((await send(request)).body).toBe(first.body);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
     const [contacts] = documented.filter(({ operation }) => operation.id === 'contacts.list');
     if (!contacts) throw new Error('There is no contacts.list.');

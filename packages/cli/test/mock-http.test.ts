@@ -56,7 +56,9 @@ test('OPTIONS without a preflight lists the documented methods', async () => {
 });
 
 test('HEAD has the headers of a reply and no body', async () => {
-  const received = await sendRaw('HEAD /leadlex/v1/contacts/bulk-delete HTTP/1.1\r\nHost: mock\r\nConnection: close\r\n\r\n');
+  const received = await sendRaw(
+    'HEAD /leadlex/v1/contacts/bulk-delete HTTP/1.1\r\nHost: mock\r\nConnection: close\r\n\r\n',
+  );
   const [head, body] = received.split('\r\n\r\n');
   expect(head).toMatch(/^HTTP\/1\.1 405 /);
   expect(head).toMatch(/content-length: [1-9]/i);
@@ -128,7 +130,12 @@ test('every request is reported once, without its query', async () => {
   await logged.close();
   expect(JSON.stringify(exchanges)).not.toContain('hush');
   expect(exchanges).toMatchObject([
-    { method: 'DELETE', path: '/leadlex/v1/contacts/c', status: 200, reason: 'secret: the contract knows no such query parameter' },
+    {
+      method: 'DELETE',
+      path: '/leadlex/v1/contacts/c',
+      status: 200,
+      reason: 'secret: the contract knows no such query parameter',
+    },
     { method: 'DELETE', path: '/leadlex/v1/contacts/c', status: 401, reason: expect.stringContaining('key') },
   ]);
 });

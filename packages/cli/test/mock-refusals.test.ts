@@ -30,7 +30,11 @@ async function refuse(
 describe('a refusal whose cause has an example', () => {
   test.each([
     ['/leadlex/v1/contacts/bulk-delete', {}, 'contact_ids is required.'],
-    ['/leadlex/v1/contacts/bulk-delete', { contact_ids: Array(501).fill('c') }, 'contact_ids may hold at most 500 ids.'],
+    [
+      '/leadlex/v1/contacts/bulk-delete',
+      { contact_ids: Array(501).fill('c') },
+      'contact_ids may hold at most 500 ids.',
+    ],
     ['/leadlex/v1/contacts/c/tags', {}, 'tags is required.'],
     ['/leadlex/v1/contacts/c/tags', { tags: 'vip' }, 'tags must be an array.'],
     ['/leadlex/v1/enrich/email', { email: 'no-at-sign' }, 'email is not a valid e-mail address.'],
@@ -51,7 +55,11 @@ describe('a refusal whose cause has none', () => {
     ['the list is none', '{"contact_ids":"c1"}', 'contact_ids: expected array, got "c1"'],
     ['an item is wrong', '{"contact_ids":["c",7]}', 'contact_ids[1]: expected string, got 7'],
     ['the body is not JSON', '{"contact_ids":', 'body: expected JSON, got "{\\"contact_ids\\":"'],
-    ['the body is not even near to JSON', '['.repeat(500_000), /^body: expected JSON, got "\[+… \(500002 characters\)$/],
+    [
+      'the body is not even near to JSON',
+      '['.repeat(500_000),
+      /^body: expected JSON, got "\[+… \(500002 characters\)$/,
+    ],
   ])('names it in the vendor’s words for an error, when %s', async (_what, body, message) => {
     const { status, error, reason, headers, text } = await refuse('/leadlex/v1/contacts/bulk-delete', body);
     expect(status).toBe(400);

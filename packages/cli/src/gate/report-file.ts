@@ -33,7 +33,7 @@ export async function writeReports(
 ): Promise<void> {
   const text = `${JSON.stringify(asArray ? reports : reports[0], undefined, 2)}\n`;
   try {
-    await writeFile(path, terminal.redact(text));
+    await writeFile(path, text);
   } catch (error) {
     throw cannotWrite(path, error);
   }

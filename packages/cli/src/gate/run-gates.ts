@@ -12,6 +12,8 @@ export interface GateRun {
   readonly keys: ReadonlyMap<Vendor, string>;
   /** Milliseconds one request may take. */
   readonly timeout: number;
+  /** Whether every operation gets a row, even where all is well. */
+  readonly verbose: boolean;
   readonly terminal: Terminal;
 }
 
@@ -47,7 +49,7 @@ export async function runGates(run: GateRun): Promise<GateReport[]> {
 async function runOne(
   { vendor, document }: Contract,
   target: GateTarget,
-  { keys, target: choice, timeout, terminal }: GateRun,
+  { keys, target: choice, timeout, verbose, terminal }: GateRun,
   signal: AbortSignal,
 ): Promise<GateReport> {
   const { renderTerminal, runGate } = await import('@concordat/contract');
@@ -66,6 +68,6 @@ async function runOne(
       terminal.progress(`${vendor} ${done}/${total} ${operation} ${subject}`),
   });
   terminal.progress();
-  terminal.print(renderTerminal(report, { color: terminal.color, columns: terminal.columns }).trimEnd());
+  terminal.print(renderTerminal(report, { color: terminal.color, columns: terminal.columns, verbose }).trimEnd());
   return report;
 }

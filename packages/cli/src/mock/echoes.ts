@@ -1,5 +1,6 @@
 import type { Contract, ExchangeRequest } from '@concordat/contract';
 import { type Operation, resolvePointer, splitPointer } from '@concordat/specs';
+import { extractOperation } from './operation-document.ts';
 import type { PrismReply } from './prism.ts';
 
 /**
@@ -13,7 +14,7 @@ export function fillEchoes(
   reply: PrismReply,
 ): PrismReply {
   const { status, headers, body } = reply;
-  if (typeof body !== 'object' || body === null || !mayEcho(contract)) return reply;
+  if (typeof body !== 'object' || body === null || !mayEcho(contract, operation)) return reply;
   const response = { status, headers, body: JSON.stringify(body) };
   const missing = contract
     .validateResponse(operation.id, sent, response)
@@ -27,12 +28,12 @@ export function fillEchoes(
   return { ...reply, body: filled };
 }
 
-const echoing = new WeakMap<Contract, boolean>();
+const echoing = new WeakMap<Operation, boolean>();
 
-/** Looking into replies costs time, which a contract without echoes can save. */
-function mayEcho(contract: Contract): boolean {
-  const known = echoing.get(contract) ?? JSON.stringify(contract.document).includes('"x-echoes"');
-  echoing.set(contract, known);
+/** Few operations repeat something; looking into the replies of the others would only cost time. */
+function mayEcho({ document }: Contract, operation: Operation): boolean {
+  const known = echoing.get(operation) ?? JSON.stringify(extractOperation(document, operation)).includes('"x-echoes"');
+  echoing.set(operation, known);
   return known;
 }
 

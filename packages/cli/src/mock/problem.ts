@@ -32,11 +32,7 @@ const kinds: Record<ProblemKind, { readonly status: number; readonly title: stri
  * @param detail What was asked for and why there is no reply to it.
  * @param members What would have worked.
  */
-export function problem(
-  kind: ProblemKind,
-  detail: string,
-  members: Readonly<Record<string, unknown>> = {},
-): MockReply {
+export function problem(kind: ProblemKind, detail: string, members: Readonly<Record<string, unknown>> = {}): MockReply {
   const { status, title } = kinds[kind];
   const body = { type: `urn:concordat:mock:${kind}`, title, status, detail, ...members };
   return {
