@@ -6,6 +6,8 @@ import { nameSubject, type Problem } from './problem.ts';
 
 const configPath = fileURLToPath(new URL('../redocly.yaml', import.meta.url));
 
+const config = loadConfig({ configPath });
+
 /**
  * Lints a contract by Redocly with our rules.
  *
@@ -13,8 +15,7 @@ const configPath = fileURLToPath(new URL('../redocly.yaml', import.meta.url));
  * @param base folder that file names are relative to.
  */
 export async function checkByRedocly(entry: URL, base: URL): Promise<Problem[]> {
-  const config = await loadConfig({ configPath });
-  const problems = await lint({ ref: fileURLToPath(entry), config });
+  const problems = await lint({ ref: fileURLToPath(entry), config: await config });
   return problems.flatMap(({ ruleId, message, suggest, location: [place] }) => {
     if (!place) return [];
     const { source, start } = getLineColLocation(place);

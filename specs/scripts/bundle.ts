@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { bundle, createConfig } from '@redocly/openapi-core';
 
+const config = createConfig({});
+
 /**
  * Bundles a contract into one document: files the entry document refers to become its components.
  *
@@ -10,7 +12,7 @@ import { bundle, createConfig } from '@redocly/openapi-core';
 export async function bundleContract(entry: URL): Promise<object> {
   const { bundle: document, problems } = await bundle({
     ref: fileURLToPath(entry),
-    config: await createConfig({}),
+    config: await config,
     componentRenamingConflicts: 'error',
   });
   const errors = problems.filter(({ severity }) => severity === 'error');

@@ -1,9 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { lintVendor } from '../lint/lint-vendor.ts';
 import { formatProblem } from '../lint/problem.ts';
 import { formatReport } from '../lint/report.ts';
-import { vendors } from '../src/vendors.ts';
 import { copyFolder, copyReduced } from './reduced-contract.ts';
 
 let reduced: URL;
@@ -172,14 +171,4 @@ test('one wrong status is reported as such, with what follows from it', async ()
   expect(first).toMatch(/\n {4}status 204: expected nothing, .* \(1\d more follow from it\.\)$/);
   expect(second).toMatch(/\n {4}status 200: expected "200" .* \(1\d more follow from it\.\)$/);
   expect(others.every((line) => line.includes('  decisions  '))).toBe(true);
-});
-
-describe.each(vendors)('the contract of %s', (vendor) => {
-  test('has no problems, and the inventory covers all of it', async () => {
-    const { problems, checked, coverage } = await lintVendor(vendor, new URL('../', import.meta.url));
-    expect(problems.map(formatProblem)).toEqual([]);
-    expect(checked).toMatch(/^\d+ operations, \d+ examples and defaults, \d+ decisions$/);
-    expect(coverage).toMatch(/^\d+ of \d+ operations \(100 %\), .*details \(100 %\)$/);
-    expect(coverage?.match(/\(100 %\)/g)).toHaveLength(9);
-  });
 });
