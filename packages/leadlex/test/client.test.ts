@@ -104,3 +104,37 @@ test('calls that the contract does not know do not compile', () => {
   ];
   expect(calls).toHaveLength(4);
 });
+
+describe('a bulk deletion with a mistake in it is not sent', () => {
+  const contact_ids = [contact_id];
+  test.each<[string, object]>([
+    ['dry_run', { contact_ids, dry_run: 'true' }],
+    ['dry_run', { contact_ids, dry_run: 1 }],
+    ['dry_run', { contact_ids, dry_run: null }],
+    ['dryRun', { contact_ids, dryRun: true }],
+    ['contact_ids', { contact_ids: [''] }],
+    ['contact_ids', { contact_ids: [1, null] }],
+    ['contact_ids', { contact_ids: new Array(2) }],
+    ['contact_ids', { contact_ids: null }],
+    ['contact_ids', {}],
+  ])('in %s: %j', async (field, input) => {
+    const { leadlex, requests } = observe();
+    const bulkDelete = leadlex.contacts.bulkDelete as unknown as (input: object) => Promise<unknown>;
+    await expect(bulkDelete(input)).rejects.toMatchObject({
+      name: 'InputError',
+      field,
+      operation: 'contacts.bulkDelete',
+      message: expect.stringContaining('Nothing was sent.'),
+    });
+    expect(requests).toEqual([]);
+  });
+});
+
+describe('a deletion without a body', () => {
+  test.each([200, 204])('and with status %i is a success only where the contract has one', async (status) => {
+    const { leadlex } = observe(() => new Response(null, { status }));
+    expect(await leadlex.documents.delete({ id: 'd1' })).toBeUndefined();
+    expectTypeOf(leadlex.documents.delete).returns.resolves.toEqualTypeOf<undefined>();
+    await expect(leadlex.contacts.delete({ id: contact_id })).rejects.toMatchObject({ name: 'ResponseFormatError' });
+  });
+});
