@@ -4,6 +4,7 @@ import { exitCode, usageError } from './exit-code.ts';
 import { describeStart } from './mock/describe-start.ts';
 import type { MockExchange } from './mock/exchange.ts';
 import { type Mock, startMock } from './mock/start-mock.ts';
+import { watchNpx } from './orphaned.ts';
 import { parseWholeNumber } from './parse-number.ts';
 import type { CommandContext } from './run.ts';
 import { watchStopSignals } from './stop-signals.ts';
@@ -37,10 +38,11 @@ Exit codes:
   2    it could not be started this way, such as on a port that is taken
   70   a fault of concordat's own
   130  stopped at once by a second Ctrl+C; by a second SIGTERM, 143
-Under npx, send signals to the process of the mock, not only to that of npx.`;
+Under npx, SIGTERM to npx alone ends the mock too; SIGINT has to reach the mock,
+as Ctrl+C does.`;
 
 /** Adds `concordat mock`. */
-export function addMockCommand(program: Command, { terminal, finish }: CommandContext): void {
+export function addMockCommand(program: Command, { terminal, environment, finish }: CommandContext): void {
   program
     .command('mock')
     .summary('Answer for both APIs on a local port.')
@@ -52,12 +54,16 @@ export function addMockCommand(program: Command, { terminal, finish }: CommandCo
     .helpOption('-h, --help', 'Show this help.')
     .addHelpText('after', details)
     .action(async (options: MockCommandOptions) => {
-      await runMock(options, terminal);
+      await runMock(options, terminal, environment);
       finish(exitCode.ok);
     });
 }
 
-async function runMock({ port, host, vendor: names = vendors, quiet = false }: MockCommandOptions, terminal: Terminal) {
+async function runMock(
+  { port, host, vendor: names = vendors, quiet = false }: MockCommandOptions,
+  terminal: Terminal,
+  environment: CommandContext['environment'],
+) {
   const logger = quiet ? undefined : (exchange: MockExchange) => terminal.print(describeExchange(exchange, terminal));
   let mock: Mock;
   try {
@@ -67,7 +73,7 @@ async function runMock({ port, host, vendor: names = vendors, quiet = false }: M
   }
   const signals = watchStopSignals();
   terminal.print(describeStart(mock.url, names));
-  await signals.first;
+  await Promise.race([signals.first, watchNpx(environment)]);
   terminal.print('Stopping once the replies under way are sent; Ctrl+C again stops at once.');
   const forced = signals.second.then((signal) => process.exit(signal === 'SIGINT' ? 130 : 143));
   await Promise.race([mock.close(), forced]);

@@ -1,10 +1,10 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import { promisify } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { authorized } from './support/mock-server.ts';
-import { type CommandRun, startCommand } from './support/run-command.ts';
+import { bin, type CommandRun, startCommand } from './support/run-command.ts';
 import { runInProcess } from './support/run-in-process.ts';
 
 async function startMockCommand(...args: string[]): Promise<{ run: CommandRun; url: string; port: number }> {
@@ -79,6 +79,26 @@ describe('concordat mock', () => {
     clearInterval(insisting);
     await dropped;
     expect(code).toBe(130);
+  });
+
+  test('ends when npx is ended, which does not pass its signal on', async () => {
+    const script = `"${process.execPath}" "${bin}" mock --port 0; true`;
+    const shell = spawn('sh', ['-c', script], { env: { ...process.env, npm_command: 'exec' } });
+    onTestFinished(() => void shell.kill('SIGKILL'));
+    let stdout = '';
+    const ready = Promise.withResolvers<void>();
+    shell.stdout.setEncoding('utf8').on('data', (text) => {
+      stdout += text;
+      if (stdout.includes('Stop with Ctrl+C')) ready.resolve();
+    });
+    await ready.promise;
+    const [, url = ''] = /(http:\/\/127\.0\.0\.1:\d+)\/leadlex/.exec(stdout) ?? [];
+    expect((await fetch(url)).status).toBe(404);
+    shell.kill('SIGTERM');
+    // The mock holds the other end of the pipe until it ends.
+    await once(shell, 'close');
+    expect(stdout).toContain('Stopping');
+    await expect(fetch(url)).rejects.toThrow();
   });
 
   test('says in one line that a port is taken and what to do', async () => {

@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
-const bin = fileURLToPath(new URL('../../bin/concordat.js', import.meta.url));
+/** The command's script. */
+export const bin = fileURLToPath(new URL('../../bin/concordat.js', import.meta.url));
 
 /** A run of the command as a process of its own. */
 export interface CommandRun {
@@ -18,7 +19,13 @@ export interface CommandRun {
 
 /** Starts the built command. */
 export function startCommand(args: readonly string[], environment: Record<string, string> = {}): CommandRun {
-  const { LEADLEX_API_KEY: _one, AUTOSEND_API_KEY: _other, FORCE_COLOR: _color, ...inherited } = process.env;
+  const {
+    LEADLEX_API_KEY: _one,
+    AUTOSEND_API_KEY: _other,
+    FORCE_COLOR: _color,
+    npm_command: _npm,
+    ...inherited
+  } = process.env;
   const child = spawn(process.execPath, [bin, ...args], { env: { ...inherited, ...environment } });
   onTestFinished(() => void child.kill('SIGKILL'));
   let stdout = '';
