@@ -28,6 +28,11 @@ const examples = [leadlex, autosend].flatMap((contract) =>
   ),
 );
 type Example = (typeof examples)[number];
+/** One of them by its number, so that a counterexample does not print the contract. */
+function pick(list: readonly Example[], index: number): Example {
+  return list[index % list.length] as Example;
+}
+
 const jsonExamples = examples.filter(({ isJson }) => isJson);
 
 function validate({ contract, operation, reply, headers, isJson }: Example, value: unknown, other = headers) {
@@ -104,7 +109,8 @@ describe('the examples of both contracts', () => {
   test('a value of another type is found at its place, or where the choice was made', () => {
     let compared = 0;
     fc.assert(
-      fc.property(fc.constantFrom(...jsonExamples), fc.nat(), fc.constantFrom(...others), (example, index, other) => {
+      fc.property(fc.nat(), fc.nat(), fc.constantFrom(...others), (number, index, other) => {
+        const example = pick(jsonExamples, number);
         const places = placesIn(example.value);
         const pointer = places[index % places.length] ?? '';
         fc.pre(isRuledOut(example, pointer, typeOf(other)));
@@ -119,7 +125,8 @@ describe('the examples of both contracts', () => {
 
   test('a field too many is found at its place, and nothing else', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...jsonExamples), fc.nat(), (example, index) => {
+      fc.property(fc.nat(), fc.nat(), (number, index) => {
+        const example = pick(jsonExamples, number);
         const closed = placesIn(example.value).filter(
           (place) => typeOf(resolvePointer(example.value, place)) === 'object' && isClosed(example, place),
         );
@@ -134,7 +141,8 @@ describe('the examples of both contracts', () => {
 
   test('a missing header is found if and only if it is required', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...examples), (example) => {
+      fc.property(fc.nat(), (number) => {
+        const example = pick(examples, number);
         for (const [name, header] of Object.entries(example.reply.headers)) {
           const found = validate(example, example.value, { ...example.headers, [name]: undefined });
           expect(found.map(({ check }) => check)).toEqual(header.required ? ['response.header.missing'] : []);
@@ -159,13 +167,14 @@ test('no exchange makes the validator throw, and every violation can be located'
   const status = fc.constantFrom(200, 400, 401, 404, 500, 0, -1);
   fc.assert(
     fc.property(
-      fc.constantFrom(leadlex, autosend),
+      fc.constantFrom('leadlex', 'autosend'),
       fc.nat(),
       url,
       headers,
       body,
       status,
-      (contract, index, url, headers, body, status) => {
+      (vendor, index, url, headers, body, status) => {
+        const contract = vendor === 'leadlex' ? leadlex : autosend;
         const operation = contract.operations[index % contract.operations.length];
         if (!operation) throw new Error('The contract has no operations.');
         const request = { method: 'POST', url, headers, body };

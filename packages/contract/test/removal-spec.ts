@@ -1,4 +1,12 @@
-import { listOperations, type OpenApiDocument, type PathItem, readSpec, type Vendor } from '@concordat/specs';
+import {
+  type Components,
+  listOperations,
+  type OpenApiDocument,
+  type PathItem,
+  readSpec,
+  splitPointer,
+  type Vendor,
+} from '@concordat/specs';
 
 const removals = [
   'campaigns.removeContact',
@@ -16,14 +24,31 @@ export function removalSpec(vendor: Vendor): OpenApiDocument {
   return selectOperations(document, (id) => wanted.has(id));
 }
 
-/** A contract with some of its operations. */
-export function selectOperations(document: OpenApiDocument, isWanted: (operationId: string) => boolean) {
-  const kept = listOperations(document).filter(({ id }) => isWanted(id));
+/** A contract with some of its operations, and the components they use. */
+function selectOperations(document: OpenApiDocument, isWanted: (operationId: string) => boolean): OpenApiDocument {
   const paths: Record<string, PathItem> = {};
-  for (const { path, method } of kept) {
+  for (const { path, method } of listOperations(document).filter(({ id }) => isWanted(id))) {
     const { parameters } = document.paths[path] ?? {};
     const name = method.toLowerCase() as Lowercase<typeof method>;
     paths[path] = { ...(parameters && { parameters }), ...paths[path], [name]: document.paths[path]?.[name] };
   }
-  return { ...document, paths };
+  return { ...document, paths, components: selectComponents(document, paths) };
+}
+
+type Groups = Record<string, Record<string, unknown>>;
+
+function selectComponents(document: OpenApiDocument, paths: Record<string, PathItem>): Components {
+  const { securitySchemes = {}, ...all } = document.components as Groups;
+  const selected: Groups = { securitySchemes };
+  const visit = (part: unknown): void => {
+    for (const [, pointer = ''] of JSON.stringify(part).matchAll(/"\$ref":"(#[^"]+)"/g)) {
+      const [, group = '', name = ''] = splitPointer(pointer);
+      selected[group] ??= {};
+      if (name in selected[group]) continue;
+      selected[group][name] = all[group]?.[name];
+      visit(selected[group][name]);
+    }
+  };
+  visit(paths);
+  return selected;
 }

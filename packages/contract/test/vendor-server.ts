@@ -51,31 +51,37 @@ export interface VendorServer {
 
 /** Starts a server with the operations of a vendor, kept or with one fault. */
 export function startVendor(vendor: Vendor, fault: Fault = {}): Promise<VendorServer> {
-  return start(vendor === 'leadlex' ? leadlexReplies() : autosendReplies(), fault);
+  return startServer(vendor === 'leadlex' ? leadlexReplies() : autosendReplies(), fault);
 }
 
 /** Starts a mock that answers with the contract's examples, selected by the header `Prefer`. */
 export function startMock(document: OpenApiDocument, fault: Fault = {}): Promise<VendorServer> {
   const contract = createContract(document);
-  return start((call) => {
+  return startServer((call) => {
     const operation = contract.matchOperation(call.method, call.path);
     const [, status, example] = /code=(\d+)(?:, example=(\S+))?/.exec(call.prefer) ?? [];
     const reply = operation?.replies.find((reply) => reply.status === Number(status));
-    const value = reply?.content['application/json']?.examples?.[example ?? '']?.value;
-    if (!reply || value === undefined) return { status: 404, headers: {}, body: 'no such example' };
-    const headers = Object.entries(reply.headers).map(([name, { example }]) => [name, String(example)] as const);
-    return { status: reply.status, headers: Object.fromEntries(headers), body: structuredClone(value) };
+    if (!reply) return { status: 404, headers: {}, body: 'no such reply' };
+    const headers: Record<string, string> = Object.fromEntries(
+      Object.entries(reply.headers).map(([name, { example }]) => [name, String(example)]),
+    );
+    const [mediaType, content] =
+      Object.entries(reply.content).find(([, { examples = {} }]) => example !== undefined && example in examples) ?? [];
+    if (mediaType === undefined) return { status: reply.status, headers, body: '' };
+    headers['content-type'] = mediaType === '*/*' ? 'image/png' : mediaType;
+    return { status: reply.status, headers, body: structuredClone(content?.examples?.[example ?? '']?.value) };
   }, fault);
 }
 
-async function start(answer: (call: Call) => ServerReply, fault: Fault): Promise<VendorServer> {
+/** Starts a server that answers as told, or with one fault. */
+export async function startServer(answer: (call: Call) => ServerReply, fault: Fault): Promise<VendorServer> {
   const calls: Call[] = [];
   const server = createServer(async (request, response) => {
     const call = await readCall(request);
     calls.push({ ...call });
     fault.before?.(call);
     const reply = answer(call);
-    reply.headers['content-type'] ??= 'application/json; charset=utf-8';
+    if (reply.body !== '') reply.headers['content-type'] ??= 'application/json; charset=utf-8';
     fault.after?.(reply, call);
     response.writeHead(reply.status, reply.headers);
     response.end(typeof reply.body === 'string' ? reply.body : JSON.stringify(reply.body));

@@ -1,4 +1,5 @@
 import type { Operation } from '@concordat/specs';
+import { escapeUnprintable } from './describe-value.ts';
 import type { SchemaFailure } from './schema-failure.ts';
 import type { MessagePart, Side, Violation } from './violation.ts';
 
@@ -37,7 +38,8 @@ export function collectViolations(operation: Operation, side: Side): ViolationCo
       specPointer: fault.specPointer,
       expected: fault.expected,
       actual: fault.actual,
-      message: `${operation.id}: ${side} ${place}: expected ${fault.expected}, got ${fault.actual}`,
+      // Names of fields and parameters may hold anything.
+      message: escapeUnprintable(`${operation.id}: ${side} ${place}: expected ${fault.expected}, got ${fault.actual}`),
     });
   };
   return {

@@ -29,7 +29,7 @@ export interface GateCase {
   readonly subject: string;
   readonly request: GateRequest;
   readonly credential: Credential;
-  /** Whether the request keeps the contract itself, so that it is checked too. */
+  /** Whether the request has to keep the contract itself; it is not sent where it does not. */
   readonly validRequest: boolean;
   /**
    * What another documented status than the expected one means: a finding; a finding if it is a success, because the

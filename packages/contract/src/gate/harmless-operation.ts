@@ -1,5 +1,17 @@
 import type { OpenApiDocument, Operation } from '@concordat/specs';
+import type { GateRequest } from './gate-case.ts';
+import type { HarmlessContext } from './harmless-plan.ts';
 import { follow } from './request-constraints.ts';
+import { sampleRequest, unknownParts, unknownPath } from './sample-request.ts';
+
+/**
+ * A request that keeps the contract and names nothing that exists: what is removed is made up in the path and in the body,
+ * what is changed in the path.
+ */
+export function unknownRequest(operation: Operation, { document, baseUrl, randomUUID }: HarmlessContext): GateRequest {
+  const parts = removes(operation) ? unknownParts(randomUUID, document) : unknownPath(randomUUID, document);
+  return sampleRequest(operation, baseUrl, parts);
+}
 
 /** Whether an operation only reads. */
 export function reads({ method }: Operation): boolean {

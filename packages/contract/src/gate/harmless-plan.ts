@@ -1,10 +1,9 @@
 import type { OpenApiDocument, Operation } from '@concordat/specs';
 import type { GateCase, GatePlan } from './gate-case.ts';
-import { bearsKey, namesThing } from './harmless-operation.ts';
+import { bearsKey, namesThing, unknownRequest } from './harmless-operation.ts';
 import { provoke } from './provocations.ts';
 import { refuseUnreadable } from './provoke-refusal.ts';
 import { listReplySlots, type ReplySlot } from './reply-slot.ts';
-import { sampleRequest, unknownParts } from './sample-request.ts';
 
 /** What the requests of a harmless run are made of. */
 export interface HarmlessContext {
@@ -32,7 +31,7 @@ export function planHarmless(operations: readonly Operation[], context: Harmless
 }
 
 /** What happens to an id that does not exist, where an operation takes one and declares no 404. */
-function observeUnknownIds(operation: Operation, { document, baseUrl, randomUUID }: HarmlessContext): GateCase[] {
+function observeUnknownIds(operation: Operation, context: HarmlessContext): GateCase[] {
   if (!bearsKey(operation) || !namesThing(operation)) return [];
   if (operation.replies.some(({ status }) => status === 404)) return [];
   return [
@@ -40,7 +39,7 @@ function observeUnknownIds(operation: Operation, { document, baseUrl, randomUUID
       operation,
       slot: undefined,
       subject: 'an id that does not exist',
-      request: sampleRequest(operation, baseUrl, unknownParts(randomUUID, document)),
+      request: unknownRequest(operation, context),
       credential: 'key',
       validRequest: true,
       otherStatus: 'unspecified',

@@ -1,6 +1,6 @@
 import type { Operation } from '@concordat/specs';
 import type { GateCase } from './gate-case.ts';
-import { bearsKey, namesThing, previewFlag, reads } from './harmless-operation.ts';
+import { bearsKey, namesThing, previewFlag, reads, removes, unknownRequest } from './harmless-operation.ts';
 import type { HarmlessContext } from './harmless-plan.ts';
 import { breakBody, withoutValidKey } from './provoke-refusal.ts';
 import { isFirstOfStatus, isInferred, listReplySlots, nameSlot, type ReplySlot } from './reply-slot.ts';
@@ -35,7 +35,8 @@ export function provoke(operation: Operation, slot: ReplySlot, context: Harmless
 /** 200: a plain read, or a dry run. */
 function succeed(operation: Operation, slot: ReplySlot, context: HarmlessContext): GateCase[] | string {
   if (reads(operation) && namesThing(operation)) return 'needs things that exist';
-  if (!reads(operation) && previewFlag(operation, context.document) === undefined) return wouldAct;
+  const canPretend = removes(operation) && previewFlag(operation, context.document) !== undefined;
+  if (!reads(operation) && !canPretend) return wouldAct;
   if (!isFirstOfStatus(operation, slot)) return 'which workspace answers so is not known';
   return reads(operation) ? read(operation, slot, context) : preview(operation, slot, context);
 }
@@ -117,7 +118,7 @@ function nameNothing(operation: Operation, slot: ReplySlot, context: HarmlessCon
   const others = listReplySlots(operation).filter(({ status }) => status === slot.status);
   const isOnly = new Set(others.map(({ code }) => code)).size === 1;
   if (!isOnly && !isPlural(collection.replaceAll('-', '_'), noun)) return 'needs things that exist';
-  const request = sampleRequest(operation, context.baseUrl, unknownParts(context.randomUUID, context.document));
+  const request = unknownRequest(operation, context);
   const ids = Object.values((request.body ?? {}) as Record<string, unknown>).find(Array.isArray);
   return [
     {

@@ -1,6 +1,14 @@
 import type { Operation } from '@concordat/specs';
 import type { Credential, GateCase, GateRequest } from './gate-case.ts';
-import { bearsBrokenBody, namesThing, previewFlag, reads, refusesEmptyBody, removes } from './harmless-operation.ts';
+import {
+  bearsBrokenBody,
+  namesThing,
+  previewFlag,
+  reads,
+  refusesEmptyBody,
+  removes,
+  unknownRequest,
+} from './harmless-operation.ts';
 import type { HarmlessContext } from './harmless-plan.ts';
 import { isFirstOfStatus, isInferred, nameSlot, type ReplySlot } from './reply-slot.ts';
 import { type BrokenRequest, breakRequestBody, follow } from './request-constraints.ts';
@@ -101,9 +109,4 @@ export function refuseUnreadable(operation: Operation, context: HarmlessContext)
     return [{ ...common, subject: `${name} ${value}`, request: { ...request, url }, rank: 0 }];
   });
   return [malformed, ...ruledOut];
-}
-
-/** A request whose every id is made up. */
-function unknownRequest(operation: Operation, { document, baseUrl, randomUUID }: HarmlessContext): GateRequest {
-  return sampleRequest(operation, baseUrl, unknownParts(randomUUID, document));
 }

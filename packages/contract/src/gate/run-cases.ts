@@ -100,10 +100,13 @@ class CaseRun {
       // A key written wrongly only completes what is seen without one.
       return { gateCase, [gateCase.credential === 'key' ? 'failure' : 'skipped']: 'needs an API key' };
     }
+    const sent = writeRequest(gateCase, authorization.value);
+    // A request that breaks the contract by accident would be blamed on the target.
+    const [wrong] = gateCase.validRequest ? contract.validateRequest(gateCase.operation.id, sent) : [];
+    if (wrong) return { gateCase, skipped: `no request that keeps the contract is known: ${wrong.message}` };
     const interrupted = await this.#wait(gateCase, pacer?.delay() ?? 0);
     if (interrupted || signal?.aborted) return { gateCase, failure: ended };
 
-    const sent = writeRequest(gateCase, authorization.value);
     this.#sent += 1;
     const answer = await send(sent, this.#options);
     pacer?.took();

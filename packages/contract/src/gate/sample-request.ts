@@ -23,8 +23,14 @@ export function unknownParts(randomUUID: () => string, document: OpenApiDocument
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, invent(inner)]));
   };
-  const inventParameter = (parameter: Parameter) =>
-    [follow(document, parameter.schema).type].flat().includes('integer') ? unlikelyNumber : randomUUID();
+  const inventParameter = ({ schema }: Parameter): unknown => {
+    const { type, pattern } = follow(document, schema);
+    if ([type].flat().includes('integer')) return unlikelyNumber;
+    const uuid = randomUUID();
+    const hex = uuid.replaceAll('-', '');
+    const candidates = [uuid, hex.slice(0, 24), `x${hex}`];
+    return candidates.find((candidate) => pattern === undefined || new RegExp(pattern).test(candidate)) ?? uuid;
+  };
   return {
     parameter: (parameter) => (parameter.in === 'path' ? inventParameter(parameter) : parameter.example),
     body: invent,
@@ -33,6 +39,11 @@ export function unknownParts(randomUUID: () => string, document: OpenApiDocument
 
 /** An index that nothing has. */
 const unlikelyNumber = 999_999;
+
+/** Made-up ids in the path alone: the body only changes what the path names. */
+export function unknownPath(randomUUID: () => string, document: OpenApiDocument): SampleParts {
+  return { ...unknownParts(randomUUID, document), body: exampleParts.body };
+}
 
 /** Asks a list for a few rows only. */
 export function fewRows(document: OpenApiDocument): SampleParts {
