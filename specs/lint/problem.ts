@@ -22,7 +22,10 @@ export interface Problem {
 
 /** Writes a problem as one line that editors make a link of. */
 export function formatProblem({ file, line, column, rule, subject, pointer, message, more = 0 }: Problem): string {
-  const consequences = more === 0 ? '' : ` (${more} more ${more === 1 ? 'follows' : 'follow'} from it.)`;
+  const consequences =
+    more === 0
+      ? ''
+      : ` (${more} more ${more === 1 ? 'follows' : 'follow'} from it, or ${more === 1 ? 'is' : 'are'} like it.)`;
   return `${file}:${line}:${column}  ${rule}  ${subject}  ${pointer}\n    ${message}${consequences}`;
 }
 

@@ -5,7 +5,7 @@ import type { Contract } from './contract.ts';
 import type { Inventory } from './inventory-form.ts';
 import { type Problem, problemAt } from './problem.ts';
 
-/** The example of a named schema is what the inventory shows in its place, where it shows anything: a sample, or our own. */
+/** The example of a named object is what the inventory shows in its place, where it shows anything: a sample, or our own. */
 export function checkSchemaExamples(contract: Contract, inventory: Inventory): Problem[] {
   const shown = new Map<string, unknown[]>();
   for (const operation of contract.operations) {
@@ -29,8 +29,9 @@ export function checkSchemaExamples(contract: Contract, inventory: Inventory): P
   });
 }
 
-/** Notes the value of each named schema inside of a body; where a body has variants, for all of them. */
+/** Notes the value of each named object inside of a body; where a body has variants, for all of them. */
 function collect(document: OpenApiDocument, schema: Schema, value: unknown, shown: Map<string, unknown[]>): void {
+  if (typeof value !== 'object' || value === null) return;
   if (schema.$ref !== undefined) {
     shown.set(schema.$ref, [...(shown.get(schema.$ref) ?? []), value]);
     collect(document, resolvePointer(document, schema.$ref) as Schema, value, shown);
@@ -39,7 +40,7 @@ function collect(document: OpenApiDocument, schema: Schema, value: unknown, show
   for (const variant of [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]) collect(document, variant, value, shown);
   if (Array.isArray(value)) {
     for (const item of value) if (schema.items) collect(document, schema.items, item, shown);
-  } else if (typeof value === 'object' && value !== null) {
+  } else {
     for (const [name, inner] of Object.entries(value)) {
       const property = schema.properties?.[name];
       if (property) collect(document, property, inner, shown);
