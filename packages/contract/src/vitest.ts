@@ -11,16 +11,18 @@ import type { Contract } from './contract.ts';
 import type { Exchange } from './exchange/exchange.ts';
 import { listViolations } from './report/list-violations.ts';
 
-declare module 'vitest' {
-  // The parameters must be those of vitest's own declaration.
-  interface Matchers<R extends void | Promise<void> = void | Promise<void>, T = unknown> {
-    /**
-     * Passes when an exchange has no violation of a contract; else the failure lists every one.
-     *
-     * @param contract what `createContract` returned.
-     * @param operationId @default the operation of the request's method and URL
-     */
-    toKeepContract(contract: Contract, operationId?: string): R;
+declare global {
+  // Every version of vitest adds Chai's assertions to its own, whose type parameters differ from version to version.
+  namespace Chai {
+    interface Assertion {
+      /**
+       * Passes when an exchange has no violation of a contract; else the failure lists every one.
+       *
+       * @param contract what `createContract` returned.
+       * @param operationId @default the operation of the request's method and URL
+       */
+      toKeepContract(contract: Contract, operationId?: string): void;
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { type OpenApiDocument, type Reference, resolvePointer, type Schema } from '@concordat/specs';
+import { followReference, type OpenApiDocument, type Reference, type Schema } from '@concordat/specs';
 
 /**
  * Reads values of headers, paths and queries as the type their schema names. Text that is not written in that type stays
@@ -12,18 +12,14 @@ export function readTyped(
   texts: readonly string[],
   separated: boolean,
 ): unknown {
-  const { type, items } = follow(document, schema);
+  const { type, items } = followReference<Schema>(document, schema);
   const types = [type].flat();
   if (types.includes('array')) {
     const parts = separated ? texts.flatMap((text) => text.split(',').map((part) => part.trim())) : texts;
-    const itemTypes = items ? [follow(document, items).type].flat() : [];
+    const itemTypes = items ? [followReference<Schema>(document, items).type].flat() : [];
     return parts.map((part) => readScalar(part, itemTypes));
   }
   return readScalar(texts.join(', '), types);
-}
-
-function follow(document: OpenApiDocument, schema: Schema | Reference): Schema {
-  return schema.$ref === undefined ? schema : follow(document, resolvePointer(document, schema.$ref) as Schema);
 }
 
 function readScalar(text: string, types: readonly (string | undefined)[]): unknown {

@@ -1,8 +1,7 @@
-import { appendPointer, type OpenApiDocument, type Reply, type Schema } from '@concordat/specs';
+import { appendPointer, followReference, type OpenApiDocument, type Reply, type Schema } from '@concordat/specs';
 import { count } from '../exchange/describe-value.ts';
 import type { Violation } from '../exchange/violation.ts';
 import type { GateCase } from './gate-case.ts';
-import { follow } from './request-constraints.ts';
 
 /** Names of counts of things that were not there; every other count is of things that something was done to. */
 const countsAbsent = /not_?(found|in)/i;
@@ -70,7 +69,7 @@ function listCounts(
   pointer = '',
 ): Count[] {
   const place = schema.$ref ?? schemaPointer;
-  return Object.entries(follow(document, schema).properties ?? {}).flatMap(([name, property]) => {
+  return Object.entries(followReference<Schema>(document, schema).properties ?? {}).flatMap(([name, property]) => {
     const field = (value as Record<string, unknown> | undefined | null)?.[name];
     const specPointer = appendPointer(place, 'properties', name);
     const fieldPointer = appendPointer(pointer, name);

@@ -1,7 +1,6 @@
-import type { OpenApiDocument, Operation } from '@concordat/specs';
+import { followReference, type OpenApiDocument, type Operation, type Schema } from '@concordat/specs';
 import type { GateRequest } from './gate-case.ts';
 import type { HarmlessContext } from './harmless-plan.ts';
-import { follow } from './request-constraints.ts';
 import { sampleRequest, unknownParts, unknownPath } from './sample-request.ts';
 
 /**
@@ -44,7 +43,7 @@ export function namesThing({ parameters }: Operation): boolean {
 /** The field that makes an operation only pretend, where it has one. */
 export function previewFlag(operation: Operation, document: OpenApiDocument): string | undefined {
   const schema = Object.values(operation.requestBody?.content ?? {})[0]?.schema;
-  const { properties = {} } = schema ? follow(document, schema) : {};
+  const { properties = {} } = schema ? followReference<Schema>(document, schema) : {};
   return Object.keys(properties).find((key) => /^dry_?run$/i.test(key));
 }
 
@@ -52,9 +51,10 @@ export function previewFlag(operation: Operation, document: OpenApiDocument): st
 export function refusesEmptyBody({ requestBody }: Operation, document: OpenApiDocument): boolean {
   const schema = Object.values(requestBody?.content ?? {})[0]?.schema;
   if (!schema || !requestBody?.required) return false;
-  const { required = [], oneOf, anyOf } = follow(document, schema);
+  const { required = [], oneOf, anyOf } = followReference<Schema>(document, schema);
   const branches = oneOf ?? anyOf ?? [];
   const everyBranch =
-    branches.length > 0 && branches.every((branch) => (follow(document, branch).required ?? []).length);
+    branches.length > 0 &&
+    branches.every((branch) => (followReference<Schema>(document, branch).required ?? []).length);
   return required.length > 0 || Boolean(everyBranch);
 }

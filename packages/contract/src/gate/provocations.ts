@@ -1,10 +1,10 @@
-import type { Operation } from '@concordat/specs';
+import { followReference, type Operation, type Schema } from '@concordat/specs';
 import type { GateCase } from './gate-case.ts';
 import { bearsKey, namesThing, previewFlag, reads, removes, unknownRequest } from './harmless-operation.ts';
 import type { HarmlessContext } from './harmless-plan.ts';
 import { breakBody, withoutValidKey } from './provoke-refusal.ts';
 import { isFirstOfStatus, isInferred, listReplySlots, nameSlot, type ReplySlot } from './reply-slot.ts';
-import { follow, inventMany } from './request-constraints.ts';
+import { inventMany } from './request-constraints.ts';
 import { fewRows, sampleRequest, unknownParts } from './sample-request.ts';
 
 /** The requests that provoke a declared reply without changing anything, or the reason why there is none. */
@@ -87,8 +87,8 @@ function preview(operation: Operation, slot: ReplySlot, context: HarmlessContext
   };
   if (name === undefined || ids === undefined) return [plain];
   const schema = Object.values(operation.requestBody?.content ?? {})[0]?.schema;
-  const property = schema && follow(document, schema).properties?.[name];
-  const { maxItems } = property ? follow(document, property) : {};
+  const property = schema && followReference<Schema>(document, schema).properties?.[name];
+  const { maxItems } = property ? followReference<Schema>(document, property) : {};
   const repeated: GateCase = {
     ...common,
     subject: subject('one id given twice'),
@@ -113,11 +113,10 @@ function preview(operation: Operation, slot: ReplySlot, context: HarmlessContext
 function nameNothing(operation: Operation, slot: ReplySlot, context: HarmlessContext): GateCase[] | string {
   if (!namesThing(operation)) return 'the path names nothing that could be missing';
   if (!bearsKey(operation)) return 'would act, were the id taken for an existing one';
-  const collection = /\/([^/{}]+)\/\{/.exec(operation.path)?.[1] ?? '';
-  const noun = /^(.+)_not_found$/.exec(slot.code ?? '')?.[1] ?? '';
   const others = listReplySlots(operation).filter(({ status }) => status === slot.status);
   const isOnly = new Set(others.map(({ code }) => code)).size === 1;
-  if (!isOnly && !isPlural(collection.replaceAll('-', '_'), noun)) return 'needs things that exist';
+  const outermost = /\{([^}]+)\}/.exec(operation.path)?.[1];
+  if (!isOnly && slot.cause?.part !== `$request.path.${outermost}`) return 'needs things that exist';
   const request = unknownRequest(operation, context);
   const ids = Object.values((request.body ?? {}) as Record<string, unknown>).find(Array.isArray);
   return [
@@ -134,8 +133,4 @@ function nameNothing(operation: Operation, slot: ReplySlot, context: HarmlessCon
       ...(ids && { unknownIds: { least: ids.length, most: ids.length } }),
     },
   ];
-}
-
-function isPlural(plural: string, noun: string): boolean {
-  return [`${noun}s`, `${noun}es`, noun.replace(/y$/, 'ies')].includes(plural);
 }

@@ -1,4 +1,4 @@
-import type { Operation } from '@concordat/specs';
+import { followReference, type Operation, type Schema } from '@concordat/specs';
 import type { Credential, GateCase, GateRequest } from './gate-case.ts';
 import {
   bearsBrokenBody,
@@ -11,7 +11,7 @@ import {
 } from './harmless-operation.ts';
 import type { HarmlessContext } from './harmless-plan.ts';
 import { isFirstOfStatus, isInferred, nameSlot, type ReplySlot } from './reply-slot.ts';
-import { type BrokenRequest, breakRequestBody, follow } from './request-constraints.ts';
+import { type BrokenRequest, breakRequestBody } from './request-constraints.ts';
 import { sampleRequest, unknownParts } from './sample-request.ts';
 
 /** What a refused key is called in a report, and how early it is tried. */
@@ -46,12 +46,12 @@ export function withoutValidKey(operation: Operation, slot: ReplySlot, context: 
     }));
 }
 
-/** Which example shows which broken rule, by the example's name; an example that is called like its code shows any. */
-const exampleNames: Readonly<Record<BrokenRequest['keyword'], RegExp>> = {
-  required: /^missing_/,
-  maxItems: /^too_many_/,
-  oneOf: /^(neither|both)_/,
-};
+/** Whether a broken rule is what an example shows; one that tells no cause and is called like its code shows any. */
+function isShownBy({ cause, example, code }: ReplySlot, { keyword, field }: BrokenRequest): boolean {
+  if (!cause) return example === code;
+  const parts = [undefined, '$request.body', ...(field === undefined ? [] : [`$request.body#/${field}`])];
+  return cause.rule === keyword && parts.includes(cause.part);
+}
 
 /** 400: the body breaks a rule that the contract states. */
 export function breakBody(operation: Operation, slot: ReplySlot, context: HarmlessContext): GateCase[] | string {
@@ -62,9 +62,7 @@ export function breakBody(operation: Operation, slot: ReplySlot, context: Harmle
   const flag = previewFlag(operation, context.document);
   const valid = { ...(request.body as Record<string, unknown>), ...(flag && { [flag]: true }) };
   const { body: invent } = unknownParts(context.randomUUID, context.document);
-  const broken = breakRequestBody(context.document, schema, valid, invent).filter(
-    ({ keyword }) => slot.example === slot.code || exampleNames[keyword].test(slot.example),
-  );
+  const broken = breakRequestBody(context.document, schema, valid, invent).filter((one) => isShownBy(slot, one));
   if (broken.length === 0) return 'no rule of the request is known to provoke this cause';
   return broken.map(({ subject, body, bodySource }) => ({
     operation,
@@ -100,7 +98,7 @@ export function refuseUnreadable(operation: Operation, context: HarmlessContext)
     rank: 3,
   };
   const ruledOut = operation.parameters.flatMap(({ name, in: place, schema }): GateCase[] => {
-    const value = follow(context.document, schema).not?.const;
+    const value = followReference<Schema>(context.document, schema).not?.const;
     if (place !== 'path' || typeof value !== 'string') return [];
     const { url } = sampleRequest(operation, context.baseUrl, {
       ...unknownParts(context.randomUUID, context.document),

@@ -1,4 +1,4 @@
-import type { Operation, Reply } from '@concordat/specs';
+import type { Cause, Operation, Reply } from '@concordat/specs';
 import { errorCodeOf } from './error-code.ts';
 
 /** One reply the contract declares, with one of its examples: what a run has to see, or say why it did not. */
@@ -8,6 +8,8 @@ export interface ReplySlot {
   readonly example: string;
   /** Error code of the example, where it has one. */
   readonly code: string | undefined;
+  /** What of a request provokes it, where the contract says so. */
+  readonly cause: Cause | undefined;
   readonly reply: Reply;
 }
 
@@ -15,8 +17,10 @@ export interface ReplySlot {
 export function listReplySlots(operation: Operation): ReplySlot[] {
   return operation.replies.flatMap((reply) => {
     const examples = Object.values(reply.content).flatMap(({ examples = {} }) => Object.entries(examples));
-    if (examples.length === 0) return [{ status: reply.status, example: '', code: undefined, reply }];
-    return examples.map(([example, { value }]) => ({ status: reply.status, example, code: errorCodeOf(value), reply }));
+    if (examples.length === 0) return [{ status: reply.status, example: '', code: undefined, cause: undefined, reply }];
+    return examples.map(([example, { value, 'x-cause': cause }]) => {
+      return { status: reply.status, example, code: errorCodeOf(value), cause, reply };
+    });
   });
 }
 

@@ -1,9 +1,11 @@
-import { type OpenApiDocument, type Reference, resolvePointer, type Schema } from '@concordat/specs';
+import { followReference, type OpenApiDocument, type Reference, type Schema } from '@concordat/specs';
 
 /** One way to break a rule of a request body that the contract states. */
 export interface BrokenRequest {
   /** The broken keyword. */
   readonly keyword: 'required' | 'maxItems' | 'oneOf';
+  /** The field it is about; absent where it is the whole body. */
+  readonly field?: string;
   /** The situation in a few words. */
   readonly subject: string;
   readonly body: unknown;
@@ -23,17 +25,17 @@ export function breakRequestBody(
   valid: Readonly<Record<string, unknown>>,
   invent: (item: unknown) => unknown,
 ): BrokenRequest[] {
-  const { required = [], properties = {}, oneOf } = follow(document, schema);
+  const { required = [], properties = {}, oneOf } = followReference<Schema>(document, schema);
   const missing = required.map((name): BrokenRequest => {
     const { [name]: _, ...body } = valid;
-    return { keyword: 'required', subject: `no ${name}`, body };
+    return { keyword: 'required', field: name, subject: `no ${name}`, body };
   });
   const tooLong = Object.entries(properties).flatMap(([name, property]): BrokenRequest[] => {
-    const { maxItems } = follow(document, property);
+    const { maxItems } = followReference<Schema>(document, property);
     const [item] = [valid[name]].flat();
     if (maxItems === undefined || item === undefined) return [];
     const many = inventMany(valid, name, maxItems + 1, invent);
-    return [{ keyword: 'maxItems', subject: `${maxItems + 1} ${name}`, ...many }];
+    return [{ keyword: 'maxItems', field: name, subject: `${maxItems + 1} ${name}`, ...many }];
   });
   return [...missing, ...tooLong, ...breakAlternatives(document, oneOf ?? [], valid)];
 }
@@ -59,7 +61,7 @@ function breakAlternatives(
   oneOf: readonly Schema[],
   valid: Readonly<Record<string, unknown>>,
 ): BrokenRequest[] {
-  const names = oneOf.flatMap((branch) => follow(document, branch).required ?? []);
+  const names = oneOf.flatMap((branch) => followReference<Schema>(document, branch).required ?? []);
   const [known] = Object.values(valid);
   if (names.length < 2 || known === undefined) return [];
   const every = Object.fromEntries(names.map((name) => [name, valid[name] ?? known]));
@@ -67,9 +69,4 @@ function breakAlternatives(
     { keyword: 'oneOf', subject: `neither ${names.join(' nor ')}`, body: {} },
     { keyword: 'oneOf', subject: `both ${names.join(' and ')}`, body: every },
   ];
-}
-
-/** Follows references to the schema itself. */
-export function follow(document: OpenApiDocument, schema: Schema | Reference): Schema {
-  return schema.$ref === undefined ? schema : follow(document, resolvePointer(document, schema.$ref) as Schema);
 }

@@ -1,6 +1,5 @@
-import type { OpenApiDocument, Operation, Parameter } from '@concordat/specs';
+import { followReference, type OpenApiDocument, type Operation, type Parameter, type Schema } from '@concordat/specs';
 import type { GateRequest } from './gate-case.ts';
-import { follow } from './request-constraints.ts';
 
 /** What a sample request is made of. */
 export interface SampleParts {
@@ -24,7 +23,7 @@ export function unknownParts(randomUUID: () => string, document: OpenApiDocument
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, invent(inner)]));
   };
   const inventParameter = ({ schema }: Parameter): unknown => {
-    const { type, pattern } = follow(document, schema);
+    const { type, pattern } = followReference<Schema>(document, schema);
     if ([type].flat().includes('integer')) return unlikelyNumber;
     const uuid = randomUUID();
     const hex = uuid.replaceAll('-', '');
@@ -51,7 +50,7 @@ export function fewRows(document: OpenApiDocument): SampleParts {
     ...exampleParts,
     optional({ name, schema }) {
       if (!/^(per_?page|limit|page_?size)$/i.test(name)) return undefined;
-      const { minimum = rows, maximum = rows } = follow(document, schema);
+      const { minimum = rows, maximum = rows } = followReference<Schema>(document, schema);
       return Math.min(Math.max(rows, minimum), maximum);
     },
   };
