@@ -5,7 +5,7 @@ import { readSpec } from '@concordat/specs';
 import { describe, expect, test } from 'vitest';
 import { checkCase } from '../src/check-case.ts';
 import { compareMethods } from '../src/compare-methods.ts';
-import { planCases } from '../src/contract-case.ts';
+import { type CallForm, planCases } from '../src/contract-case.ts';
 import type { Finding } from '../src/finding.ts';
 import type { Subject } from '../src/subject.ts';
 import { useBench } from './bench.ts';
@@ -14,15 +14,20 @@ const document = readSpec('leadlex');
 const { operations } = createContract(document);
 const bench = useBench({ name: 'leadlex', document, createClient: createLeadLexClient });
 
-/** Checks the first success of an operation, dry run included, with another client. */
-async function check(makeClient: Subject['createClient'], request = 'delete'): Promise<string[]> {
-  const operation = operations.find(({ id }) => id === 'contacts.bulkDelete');
+/** Checks the first reply to a request of an operation with another client. */
+async function check(
+  makeClient: Subject['createClient'],
+  form: CallForm,
+  operationId: string,
+  request: string,
+): Promise<string[]> {
+  const operation = operations.find(({ id }) => id === operationId);
   const cases = operation ? planCases(operation) : [];
   const contractCase = cases.find((each) => each.request.name === request);
-  if (!contractCase) throw new Error(`There is no request "${request}".`);
+  if (!contractCase) throw new Error(`${operationId} has no request "${request}".`);
   const subject = { ...bench.subject, createClient: makeClient };
   const findings = await checkCase(
-    { ...contractCase, forms: ['throwing'] },
+    { ...contractCase, forms: [form] },
     { subject, contract: bench.contract, proxy: bench.proxy },
   );
   return findings.map(({ check, pointer }: Finding) => `${check} ${pointer}`);
@@ -94,8 +99,24 @@ describe('is seen when a client', () => {
       ['client.result /data'],
     ],
   ])('%s', async (_, makeClient, expected) => {
-    expect(await check(createLeadLexClient, 'dry_run')).toEqual([]);
-    expect(await check(makeClient, 'dry_run')).toEqual(expected);
+    const call = ['throwing', 'contacts.bulkDelete', 'dry_run'] as const;
+    expect(await check(createLeadLexClient, ...call)).toEqual([]);
+    expect(await check(makeClient, ...call)).toEqual(expected);
+  });
+
+  test('leaves a row of a page out', async () => {
+    const makeClient: Subject['createClient'] = (options) => {
+      const { contacts } = createLeadLexClient(options);
+      const iterate = async function* (...call: Parameters<typeof contacts.iterate>) {
+        const rows = [];
+        for await (const row of contacts.iterate(...call)) rows.push(row);
+        yield* rows.slice(0, -1);
+      };
+      return { contacts: { iterate } };
+    };
+    const call = ['iterate', 'contacts.list', 'all parameters'] as const;
+    expect(await check(createLeadLexClient, ...call)).toEqual([]);
+    expect(await check(makeClient, ...call)).toEqual([expect.stringMatching(/^client\.result \/data\/\d+$/)]);
   });
 });
 
