@@ -53,7 +53,10 @@ export interface OperationDescriptor {
   readonly openBody?: true;
   /** Groups of body fields of which exactly one must be given. */
   readonly exactlyOneOf?: readonly (readonly string[])[];
-  /** Media type of a successful reply that is not JSON. It is handed over as a stream: `text/event-stream` as its events. */
+  /**
+   * Media type of a successful reply that is not JSON. It is handed over as a stream: `text/event-stream` as its events.
+   * Where JSON is one of several, separated by `, `, a JSON reply is data after all.
+   */
   readonly accept?: string;
   /** A successful reply may have no body. */
   readonly emptyReply?: true;
