@@ -4,7 +4,7 @@ import type { ExchangeRequest, ExchangeResponse } from './exchange/exchange.ts';
 import { headerText } from './exchange/headers.ts';
 import { createPathMatcher, type PathMatcher, queryOf } from './exchange/match-operation.ts';
 import { redactViolations } from './exchange/redact.ts';
-import { createSchemaValidators } from './exchange/schema-validators.ts';
+import { schemaValidatorsOf } from './exchange/schema-validators.ts';
 import { parse } from './exchange/validate-body.ts';
 import { decodePathParameter, validateRequest } from './exchange/validate-request.ts';
 import { validateResponse } from './exchange/validate-response.ts';
@@ -57,14 +57,15 @@ export interface Contract {
 }
 
 /**
- * Prepares a contract for checking exchanges. Schemas are compiled when first needed, and once.
+ * Prepares a contract for checking exchanges. Schemas are compiled when first needed, and once for the same document, which
+ * must not be changed afterwards.
  *
  * @throws {Error} when a `$ref` of the contract leads nowhere.
  */
 export function createContract(document: OpenApiDocument, options: ContractOptions = {}): Contract {
   const operations = listOperations(document);
   const byId = new Map(operations.map((operation) => [operation.id, operation]));
-  const validatorAt = createSchemaValidators(document);
+  const validatorAt = schemaValidatorsOf(document);
   const match = createPathMatcher(document, operations, options.baseUrls ?? []);
 
   const find = (operationId: string): Operation => {

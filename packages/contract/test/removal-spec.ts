@@ -18,6 +18,14 @@ const removals = [
 
 /** A vendor's contract, reduced to the operations that take contacts away: those the test servers have. */
 export function removalSpec(vendor: Vendor): OpenApiDocument {
+  const document = selected.get(vendor) ?? selectRemovals(vendor);
+  selected.set(vendor, document);
+  return document;
+}
+
+const selected = new Map<Vendor, OpenApiDocument>();
+
+function selectRemovals(vendor: Vendor): OpenApiDocument {
   const document = readSpec(vendor);
   // AutoSend deletes contacts too, on other terms.
   const wanted = new Set(vendor === 'leadlex' ? removals : ['contactLists.removeContacts']);

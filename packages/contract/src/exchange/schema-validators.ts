@@ -12,12 +12,22 @@ export type SchemaValidator = (value: unknown, sent?: EchoSource) => SchemaFailu
 
 const documentId = 'contract:document';
 
+type SchemaValidators = (pointer: string) => SchemaValidator;
+
+const known = new WeakMap<OpenApiDocument, SchemaValidators>();
+
 /**
- * Prepares validators for the schemas of a contract. Each is compiled when first asked for, and once.
+ * The validators of a contract's schemas. Each is compiled when first asked for, and once for the same document.
  *
  * @returns a function from the JSON pointer of a schema to its validator.
  */
-export function createSchemaValidators(contract: OpenApiDocument): (pointer: string) => SchemaValidator {
+export function schemaValidatorsOf(contract: OpenApiDocument): SchemaValidators {
+  const validators = known.get(contract) ?? createSchemaValidators(contract);
+  known.set(contract, validators);
+  return validators;
+}
+
+function createSchemaValidators(contract: OpenApiDocument): SchemaValidators {
   const view = closeSchemas(contract);
   const ajv = new Ajv2020({
     allErrors: true,
