@@ -40,12 +40,9 @@ function stating(words: RegExp): (fact: Fact) => boolean {
  * it names is one the contract states.
  */
 export function checkCauses(contract: Contract): Problem[] {
-  // A shared reply is checked once; it cannot name a part of the request.
-  const seen = new Set<string>();
+  // A shared reply is checked for every operation that has it: it may name only what all their requests have.
   return contract.operations.flatMap((operation) =>
-    operation.replies
-      .filter(({ status, pointer }) => status >= 400 && !seen.has(pointer) && seen.add(pointer))
-      .flatMap((reply) => checkReply(contract, operation, reply)),
+    operation.replies.filter(({ status }) => status >= 400).flatMap((reply) => checkReply(contract, operation, reply)),
   );
 }
 
