@@ -98,3 +98,33 @@ test('JSON holds the whole report', () => {
   expect(JSON.parse(toJson(report))).toEqual(report);
   expect(toJson(report).endsWith('}\n')).toBe(true);
 });
+
+test('a finding that does not count has another mark, and says why', () => {
+  const text = renderTerminal(report);
+  expect(text).toContain('✗ contacts.bulkDelete response.body.type (breaking)');
+  expect(text).toContain('! contacts.bulkDelete response.body.type (inferred, not counted)');
+  const additive: Finding = { ...finding, severity: 'additive', counted: false };
+  expect(renderTerminal({ ...report, findings: [additive] })).toContain('response.body.type (additive, not counted)');
+});
+
+test('a reply with findings that do not count is not marked as observed', () => {
+  const [operation] = report.operations;
+  if (!operation) throw new Error('The report has no operation.');
+  const operations = [{ ...operation, replies: [{ status: 401, example: 'a', state: 'differs' as const }] }];
+  expect(renderTerminal({ ...report, operations, findings: [] })).toMatch(/^contacts\.bulkDelete +401 !$/m);
+});
+
+test('of many operations, the findings that count come first and not all are written out', () => {
+  const operations = Array.from({ length: 6 }, (_, index) => ({
+    ...(report.operations[0] as GateReport['operations'][number]),
+    operationId: `things${index}.get`,
+  }));
+  const findings = Array.from({ length: 30 }, (_, index) => ({ ...finding, counted: index === 29 }));
+  const text = renderTerminal({ ...report, operations, findings });
+  expect(text.match(/^[!✗] contacts/gm)).toHaveLength(20);
+  expect(text).toMatch(/^✗ contacts/m);
+  expect(text).toContain('… 10 more findings, 0 of them counted');
+  expect(renderTerminal({ ...report, operations, findings }, { verbose: true }).match(/^[!✗] contacts/gm)).toHaveLength(
+    30,
+  );
+});

@@ -1,5 +1,5 @@
 /** The type and subtype of a `Content-Type`, in lower case and without parameters. */
-export function essenceOf(contentType: string): string {
+function essenceOf(contentType: string): string {
   return (contentType.split(';', 1)[0] ?? '').trim().toLowerCase();
 }
 

@@ -46,7 +46,7 @@ export interface GateCase {
 }
 
 /** Between how many and how many ids a reply may count as absent; they differ where ids are repeated. */
-export interface UnknownIds {
+interface UnknownIds {
   readonly least: number;
   readonly most: number;
 }
