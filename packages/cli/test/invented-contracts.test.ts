@@ -166,6 +166,19 @@ describe('replies of all kinds', () => {
   });
 });
 
+test('values cannot be made up where there is no schema', async () => {
+  const content = { 'text/plain': { examples: { sample: { value: 'a word' } } } };
+  const leadlex = contract('https://vendor.example', {
+    '/word': { get: { responses: { 200: { description: 'A word.', content } } } },
+  });
+  const reply = await ask({ leadlex }, '/leadlex/word', { headers: { prefer: 'dynamic=true' } });
+  expect(reply.status).toBe(406);
+  expect(JSON.parse(reply.body ?? '')).toMatchObject({
+    type: 'urn:concordat:mock:no_reply',
+    detail: expect.stringMatching(/schema is not defined/),
+  });
+});
+
 test('parts of the body, the query and the headers are repeated too, in the type of the example', async () => {
   const field = (type: string, expression: string) => ({ type, 'x-echoes': expression });
   const properties = {
