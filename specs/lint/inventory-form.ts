@@ -23,7 +23,7 @@ export interface Inventory {
 }
 
 /** What the documentation says about deliveries to webhooks. */
-export interface Events {
+interface Events {
   /** Page of the events that name no other. */
   readonly page: string;
   /** Name of the set of headers that every delivery has. */
@@ -37,7 +37,7 @@ export interface Events {
 }
 
 /** What is known of one event beyond what all have. */
-export interface EventEntry {
+interface EventEntry {
   readonly page?: string;
   readonly inferred?: boolean;
   readonly body?: Fields;
