@@ -14,16 +14,16 @@ const longestWindow = 120;
 /**
  * Chooses the limits of a plan.
  *
- * @param plan name of a plan in `x-rate-limit`, `none` for no limits, `undefined` for the smallest.
+ * @param plan name of a plan in `x-rate-limit`, `smallest`, or `none` for no limits.
  * @throws {TypeError} when the contract has no such plan.
  */
-export function chooseLimits(document: OpenApiDocument, plan: string | undefined): RunLimits {
+export function chooseLimits(document: OpenApiDocument, plan: string): RunLimits {
   const limits = document['x-rate-limit'] ?? [];
   const plans = [...new Set(limits.flatMap((limit) => limit.plan ?? []))];
   if (plan === 'none') return { paced: [], total: undefined };
-  const known = plans.find((name) => name.toLowerCase() === plan?.toLowerCase());
-  if (plan !== undefined && known === undefined) {
-    throw new TypeError(`The contract has no plan "${plan}"; it has ${[...plans, 'none'].join(', ')}.`);
+  const known = plans.find((name) => name.toLowerCase() === plan.toLowerCase());
+  if (plan !== 'smallest' && known === undefined) {
+    throw new TypeError(`The contract has no plan "${plan}"; it has ${[...plans, 'smallest', 'none'].join(', ')}.`);
   }
   const chosen = known ?? smallest(plans, limits);
   const own = limits.filter((limit) => limit.plan === undefined || limit.plan === chosen);

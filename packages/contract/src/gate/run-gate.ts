@@ -75,7 +75,7 @@ function limitRun(
   const own = budget === undefined ? Number.POSITIVE_INFINITY : readLimit('budget', budget);
   const ownBudget = { requests: own, reason: `the budget of ${own} requests is spent` };
   // A server on this machine is the developer's own and has its own limits, unless a plan is named.
-  const { paced, total } = chooseLimits(document, plan ?? (isLoopback(baseUrl) ? 'none' : undefined));
+  const { paced, total } = chooseLimits(document, plan ?? (isLoopback(baseUrl) ? 'none' : 'smallest'));
   if (target.kind === 'mock') return { pacer: undefined, budget: ownBudget };
   return {
     pacer: createPacer(paced, now),

@@ -28,10 +28,10 @@ export interface GateOptions {
   /** @default the global `fetch`, looked up per request */
   readonly fetch?: typeof globalThis.fetch | undefined;
   /**
-   * The plan whose documented limits (`x-rate-limit`) a run against a `url` keeps, such as `Pro`; `none` keeps none. Where
-   * the target refuses a request by 429 all the same, the run waits as told and repeats it.
+   * The plan whose documented limits (`x-rate-limit`) a run against a `url` keeps, such as `Pro`; `none` keeps none.
+   * Where the target refuses a request by 429 all the same, the run waits as told and repeats it.
    *
-   * @default the smallest plan; `none` for a server on this machine
+   * @default `smallest`, the plan that allows least; `none` for a server on this machine
    */
   readonly plan?: string | undefined;
   /** Requests that are sent at most; the most telling ones go first. @default no limit but that of the plan */
