@@ -1,3 +1,4 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['test/**/*.test.ts'], testTimeout: 30_000 } });
+// Nothing is mocked, so the files may share what they load.
+export default defineConfig({ test: { include: ['test/**/*.test.ts'], isolate: false, testTimeout: 30_000 } });

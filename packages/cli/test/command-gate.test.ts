@@ -41,7 +41,10 @@ function lie(mockHeader: boolean) {
 
 describe('concordat gate, exit code 0', () => {
   test('the mock keeps the contract of AutoSend, in a row per resource', async () => {
-    const { code, stdout, stderr } = await runInProcess(['gate', 'autosend', '--target', 'mock']);
+    const ids = listOperations(readSpec('autosend')).map(({ id }) => id);
+    const contacts = ids.filter((id) => /^contact(s|Lists)\./.test(id));
+    const args = ['gate', 'autosend', '--target', 'mock', '--only', contacts.join(',')];
+    const { code, stdout, stderr } = await runInProcess(args);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^contacts +\d+ operations/m);
     expect(stdout).not.toContain('contacts.delete');

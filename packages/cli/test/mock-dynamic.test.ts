@@ -36,7 +36,7 @@ test('a reply repeats the ids it was asked with, whatever they are', async () =>
         expect(contract.validateExchange(operation.id, request, response)).toEqual([]);
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 

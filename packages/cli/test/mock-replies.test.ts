@@ -29,8 +29,9 @@ function decode(type: string, body: string): unknown {
 }
 
 describe.each(resources)('$vendor $resource', ({ vendor, contract, operations }) => {
+  // One operation of each resource; apps/contract-tests asks this mock for every reply of every operation.
   test('every declared reply is given when preferred, and keeps the contract', async () => {
-    await forEachConcurrently(listReplies(operations), async ({ operation, reply, example }) => {
+    await forEachConcurrently(listReplies(operations.slice(0, 1)), async ({ operation, reply, example }) => {
       const sample = sampleRequest(operation, `${mock.url}/${vendor}`);
       const prefer = `code=${reply.status}${example ? `, example=${example.name}` : ''}`;
       const request = { ...sample, headers: { ...sample.headers, prefer } };
