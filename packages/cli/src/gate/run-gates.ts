@@ -2,6 +2,7 @@ import type { GateReport, GateTarget } from '@concordat/contract';
 import type { Vendor } from '@concordat/specs';
 import { startMock } from '../mock/start-mock.ts';
 import type { Terminal } from '../terminal.ts';
+import { announceLength, describeProgress } from './describe-progress.ts';
 import type { Contract } from './only.ts';
 import { recognise, type TargetChoice } from './target.ts';
 
@@ -56,6 +57,7 @@ async function runOne(
   if (choice.kind !== 'mock' && target.kind === 'mock') {
     terminal.tell(`${target.url} says it is a mock: every documented reply is asked for, and no key is sent.`);
   }
+  let isAnnounced = false;
   const report = await runGate({
     vendor,
     document,
@@ -64,8 +66,12 @@ async function runOne(
     apiKey: target.kind === 'mock' ? undefined : keys.get(vendor),
     timeout,
     signal,
-    onProgress: ({ done, total, operation, subject }) =>
-      terminal.progress(`${vendor} ${done}/${total} ${operation} ${subject}`),
+    onProgress: (progress) => {
+      const announcement = isAnnounced ? undefined : announceLength(vendor, progress);
+      isAnnounced = true;
+      if (announcement !== undefined) terminal.tell(announcement);
+      terminal.progress(describeProgress(vendor, progress));
+    },
   });
   terminal.progress();
   terminal.print(renderTerminal(report, { color: terminal.color, columns: terminal.columns, verbose }).trimEnd());
