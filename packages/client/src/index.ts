@@ -12,6 +12,7 @@ export {
   ResponseFormatError,
 } from './errors/reply-error.ts';
 export type { FailStream, ReadEvents, ServerSentEvent } from './event-stream.ts';
+export type { HookCall, Hooks, OnErrorEvent, OnRequestEvent, OnResponseEvent, OnRetryEvent } from './hooks.ts';
 export type {
   CodesByStatus,
   FieldRule,
