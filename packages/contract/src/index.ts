@@ -1,4 +1,11 @@
 export { type Contract, type ContractOptions, createContract } from './contract.ts';
+export {
+  type CheckedExchange,
+  ContractError,
+  type ContractFetch,
+  type ContractFetchOptions,
+  contractFetch,
+} from './contract-fetch.ts';
 export type { Exchange, ExchangeHeaders, ExchangeRequest, ExchangeResponse } from './exchange/exchange.ts';
 export { type ReadOptions, readRequest, readResponse } from './exchange/read-exchange.ts';
 export type { MessagePart, Severity, Side, Violation } from './exchange/violation.ts';
