@@ -11,17 +11,33 @@ export { type ReadOptions, readRequest, readResponse } from './exchange/read-exc
 export type { MessagePart, Severity, Side, Violation } from './exchange/violation.ts';
 export { runGate } from './gate/run-gate.ts';
 export type {
+  CheckReport,
+  CheckState,
+  CoverageEntry,
+  FailOn,
   Finding,
+  GateKeys,
+  GateLevel,
   GateOptions,
   GateProgress,
   GateReport,
+  GateSeverity,
   GateTarget,
   GateTotals,
   Observation,
   OperationReport,
+  PlannedCheck,
   ReplyReport,
   ReplyState,
   Verdict,
 } from './gate/types.ts';
+export type {
+  AutoSendContact,
+  AutoSendFixtures,
+  GateFixtures,
+  LeadLexFixtures,
+  ResetRequest,
+} from './gate/world/fixtures.ts';
+export type { Journal, JournalEntry } from './gate/world/journal.ts';
 export { renderTerminal, type TerminalOptions } from './report/render-terminal.ts';
 export { toJson } from './report/to-json.ts';

@@ -520,7 +520,7 @@ function leadlexFaults(
     vendor: 'leadlex',
     title,
     fault,
-    finding: { operation, check, pointer, basis },
+    finding: { operation, id: check, pointer, basis },
   }));
 }
 
@@ -531,6 +531,6 @@ function autosendFaults(
     vendor: 'autosend',
     title,
     fault,
-    finding: { operation: 'contactLists.removeContacts', check, pointer, basis },
+    finding: { operation: 'contactLists.removeContacts', id: check, pointer, basis },
   }));
 }

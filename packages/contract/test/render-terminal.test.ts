@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type Finding, type GateReport, renderTerminal, toJson } from '../src/index.ts';
 
 const finding: Finding = {
-  check: 'response.body.type',
+  id: 'response.body.type',
   severity: 'breaking',
   operation: 'contacts.bulkDelete',
   side: 'response',
@@ -24,6 +24,8 @@ const finding: Finding = {
 const report: GateReport = {
   vendor: 'leadlex',
   target: { kind: 'url', url: 'http://127.0.0.1' },
+  allow: 'probe',
+  seed: 1,
   startedAt: '2026-01-01T00:00:00.000Z',
   durationMs: 1234,
   operations: [
@@ -43,6 +45,7 @@ const report: GateReport = {
   findings: [finding, { ...finding, basis: 'inferred', counted: false }],
   unspecified: [
     {
+      id: 'response.unspecified',
       operation: 'contacts.delete',
       subject: 'an id that does not exist',
       status: 404,
@@ -61,7 +64,10 @@ const report: GateReport = {
     requests: 3,
     findings: 2,
     counted: 1,
+    coverage: { declared: 10, exercised: 9 },
   },
+  coverage: [],
+  checks: [],
   verdict: 'drift',
   reason: '1 finding, 1 of 10 documented replies failed',
 };

@@ -1,33 +1,37 @@
 import { locate, type OpenApiDocument, type Operation, type Vendor } from '@concordat/specs';
 import type { Violation } from '../exchange/violation.ts';
 import { checkMetering } from './check-metering.ts';
+import { counts } from './counts.ts';
+import { countCoverage, listCoverage } from './coverage.ts';
 import { findBasis } from './finding-basis.ts';
 import type { GateCase, GatePlan } from './gate-case.ts';
 import { listReplySlots } from './reply-slot.ts';
 import { reportReply } from './report-reply.ts';
 import type { Outcome } from './run-cases.ts';
 import { shellLine } from './shell-line.ts';
-import type { Finding, GateReport, GateTotals, Observation, OperationReport, ReplyReport } from './types.ts';
+import type { FailOn, Finding, GateReport, GateTotals, Observation, OperationReport, ReplyReport } from './types.ts';
 import { vendorKeys } from './vendor-keys.ts';
 import { decide } from './verdict.ts';
 
 /** What a report is made of. */
-export interface ReportParts extends Pick<GateReport, 'vendor' | 'target' | 'startedAt' | 'durationMs'> {
+export interface ReportParts
+  extends Pick<GateReport, 'vendor' | 'target' | 'allow' | 'seed' | 'checks' | 'startedAt' | 'durationMs'> {
   readonly document: OpenApiDocument;
   readonly operations: readonly Operation[];
   readonly plan: GatePlan;
   readonly outcomes: readonly Outcome[];
-  /** Whether a finding counts as drift. */
-  readonly counts: (finding: Omit<Finding, 'counted'>) => boolean;
+  readonly failOn: FailOn;
   /** Replies that must be observed for a verdict; as many as were planned where fewer were. */
   readonly minimum: number;
 }
 
 /** Puts a report together. */
 export function buildReport(parts: ReportParts): GateReport {
-  const { vendor, target, startedAt, durationMs, outcomes } = parts;
+  const { vendor, target, allow, seed, checks, startedAt, durationMs, outcomes, failOn } = parts;
   const findingsBy = collectFindings(parts);
-  const findings = uniqueFindings([...findingsBy.values()].flat());
+  const all = uniqueFindings([...findingsBy.values()].flat());
+  const isOpen = ({ basis }: Finding) => basis === 'inferred' && failOn !== 'unspecified';
+  const findings = all.filter((finding) => !isOpen(finding));
   const outcomesOf = groupBy(outcomes, ({ gateCase }) => gateCase.operation);
   const operations = parts.operations.map((operation): OperationReport => {
     const own = outcomesOf.get(operation) ?? [];
@@ -39,15 +43,25 @@ export function buildReport(parts: ReportParts): GateReport {
       replies: listReplySlots(operation).map((slot) => reportReply(operation, slot, own, findingsBy, parts.plan)),
     };
   });
-  const totals = countTotals(operations, findings, outcomes);
+  const coverage = listCoverage(operations);
+  const totals = { ...countTotals(operations, findings, outcomes), coverage: countCoverage(coverage) };
   return {
     vendor,
     target,
+    allow,
+    seed,
     startedAt,
     durationMs,
     operations,
     findings,
-    unspecified: outcomes.flatMap((outcome) => observationsOf(outcome, vendor)),
+    unspecified: [
+      ...outcomes.flatMap((outcome) => observationsOf(outcome, vendor)),
+      ...[...findingsBy].flatMap(([outcome, own]) =>
+        own.filter((finding) => isOpen(finding) && all.includes(finding)).map((finding) => observe(outcome, finding)),
+      ),
+    ],
+    coverage,
+    checks,
     totals,
     ...decide(totals, outcomes, parts.minimum),
   };
@@ -57,7 +71,7 @@ function countTotals(
   operations: readonly OperationReport[],
   findings: readonly Finding[],
   outcomes: readonly Outcome[],
-): GateTotals {
+): Omit<GateTotals, 'coverage'> {
   const replies = operations.flatMap(({ replies }) => replies);
   const inState = (state: ReplyReport['state']) => replies.filter((reply) => reply.state === state).length;
   return {
@@ -98,26 +112,45 @@ function describe(
   { gateCase, sent }: Outcome,
   violation: Violation,
   basis: Finding['basis'],
-  { vendor, counts }: ReportParts,
+  { vendor, failOn }: ReportParts,
 ): Finding {
   const source = locate(vendor, violation.specPointer);
-  const finding = {
-    ...violation,
+  const { check: id, ...facts } = violation;
+  return {
+    id,
+    ...facts,
     subject: gateCase.subject,
     basis,
     ...(source && { source }),
     page: gateCase.operation.object.externalDocs.url,
     curl: repeatLine(gateCase, sent, vendor),
+    counted: counts(violation.severity, basis, failOn),
   };
-  return { ...finding, counted: counts(finding) };
+}
+
+/** An inferred rule that a run does not fail for is an observation. */
+function observe({ judgement }: Outcome, finding: Finding): Observation {
+  const { id, operation, subject, message, page, curl } = finding;
+  const { status = 0, code } = judgement ?? {};
+  return {
+    id,
+    operation,
+    subject,
+    status,
+    ...(code !== undefined && { code }),
+    message,
+    agrees: false,
+    page,
+    curl,
+  };
 }
 
 /** The same departure seen by several requests is one finding. */
 function uniqueFindings(findings: readonly Finding[]): Finding[] {
   const unique = new Map<string, Finding>();
   for (const finding of findings) {
-    const { operation, check, pointer, specPointer, subject } = finding;
-    const key = [operation, check, pointer, specPointer, check.startsWith('response.status') && subject].join(' ');
+    const { operation, id, pointer, specPointer, subject } = finding;
+    const key = [operation, id, pointer, specPointer, id.startsWith('response.status') && subject].join(' ');
     const known = unique.get(key);
     if (!known || (finding.counted && !known.counted)) unique.set(key, finding);
   }
@@ -128,6 +161,7 @@ function observationsOf({ gateCase, judgement, sent }: Outcome, vendor: Vendor):
   if (!judgement?.unspecified || !sent) return [];
   return [
     {
+      id: 'response.unspecified',
       operation: gateCase.operation.id,
       subject: gateCase.subject,
       status: judgement.status,

@@ -6,7 +6,7 @@ import { createPacer } from './pacer.ts';
 import { chooseLimits, nameLimit } from './rate-limits.ts';
 import { redactReport } from './redact-report.ts';
 import { type RunOptions, runCases } from './run-cases.ts';
-import type { Finding, GateOptions, GateReport } from './types.ts';
+import type { GateOptions, GateReport } from './types.ts';
 import { vendorKeys } from './vendor-keys.ts';
 
 /**
@@ -16,7 +16,11 @@ import { vendorKeys } from './vendor-keys.ts';
  *   error: the verdict is `inconclusive`.
  */
 export async function runGate(options: GateOptions): Promise<GateReport> {
-  const { vendor, document, target, apiKey, failOn = 'additive' } = options;
+  const { vendor, document, target, apiKey = options.keys?.full } = options;
+  const follows = target.kind !== 'url';
+  const { failOn = follows ? 'unspecified' : 'additive', allow = target.kind === 'sandbox' ? 'own-data' : 'probe' } =
+    options;
+  const seed = options.seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
   const now = options.now ?? Date.now;
   const randomUUID = options.randomUUID ?? (() => crypto.randomUUID());
   const baseUrl = readBaseUrl(target.url);
@@ -48,19 +52,19 @@ export async function runGate(options: GateOptions): Promise<GateReport> {
     onProgress: options.onProgress,
   });
 
-  const countInferred = options.failOnInferred ?? isMock;
-  const counts = ({ severity, basis }: Omit<Finding, 'counted'>) =>
-    (severity === 'breaking' || failOn === 'additive') && (basis === 'documented' || countInferred);
   const report = buildReport({
     vendor,
     target: { kind: target.kind, url: baseUrl },
+    allow,
+    seed,
     startedAt: new Date(started).toISOString(),
     durationMs: now() - started,
     document,
     operations: contract.operations,
     plan,
     outcomes,
-    counts,
+    failOn,
+    checks: [],
     minimum: readLimit('minimum', options.minimum ?? 10),
   });
   return apiKey === undefined ? report : redactReport(report, apiKey);

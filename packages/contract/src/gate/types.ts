@@ -1,17 +1,55 @@
 import type { OpenApiDocument, SourceLocation, Vendor } from '@concordat/specs';
-import type { Severity, Violation } from '../exchange/violation.ts';
+import type { Violation, Severity as ViolationSeverity } from '../exchange/violation.ts';
+import type { GateFixtures } from './world/fixtures.ts';
+import type { Journal } from './world/journal.ts';
 
 /**
  * Where the requests go. `url` stands for the contract's `servers[0].url`: operation paths are appended to it.
  *
  * - `mock`: a mock that selects its reply by the `Prefer` header, as Prism does; every declared reply is asked for.
- * - `url`: anything else. Only requests that change nothing are sent, even if the rule under test were broken: plain reads
- *   with the user's key, and otherwise things that exist nowhere.
+ * - `sandbox`: a server that remembers, follows the contract also where the documentation is silent, and holds nobody's data.
+ * - `url`: anything else.
  */
 export interface GateTarget {
-  readonly kind: 'mock' | 'url';
+  readonly kind: 'mock' | 'sandbox' | 'url';
   readonly url: string;
 }
+
+/**
+ * What a run may do to the target.
+ *
+ * - `probe`: requests that change nothing even if the very rule under test is broken: plain reads, and otherwise things that
+ *   exist nowhere.
+ * - `own-data`: also creates records of its own, marked `concordat-<run id>`, works on those alone, and removes them.
+ *
+ * With fixtures, either level also works on the records that the fixtures name.
+ */
+export type GateLevel = 'probe' | 'own-data';
+
+/** Keys of one vendor by their role. They appear in no report, message or error. */
+export interface GateKeys {
+  /** May do everything. */
+  readonly full?: string | undefined;
+  /** May read, and change nothing. */
+  readonly readonly?: string | undefined;
+  /** Was valid once. */
+  readonly expired?: string | undefined;
+  /** Is always over its rate limit. */
+  readonly limited?: string | undefined;
+  /** Is over its rate limit after so many calls. */
+  readonly burst?: { readonly key: string; readonly calls: number } | undefined;
+  /** Have these permissions alone, in the words of the documentation pages. */
+  readonly scoped?: readonly { readonly key: string; readonly permissions: readonly string[] }[] | undefined;
+}
+
+/**
+ * How bad a finding is: a promise about a single reply is broken; a promise about what a call does is broken; something is there
+ * that the contract does not know.
+ */
+export type GateSeverity = ViolationSeverity | 'behaviour';
+
+/** What makes a run fail: findings of this severity and worse; `unspecified` includes departures from inferred rules. */
+export type FailOn = 'breaking' | 'behaviour' | 'additive' | 'unspecified';
 
 /** What {@link runGate} needs. */
 export interface GateOptions {
@@ -19,12 +57,22 @@ export interface GateOptions {
   /** The contract, as `readSpec` returns it. */
   readonly document: OpenApiDocument;
   readonly target: GateTarget;
+  /** What the run may do. @default 'own-data' for a `sandbox`, else 'probe' */
+  readonly allow?: GateLevel | undefined;
   /**
-   * Key of the vendor's API. It appears in no report, message or error.
+   * The key of the vendor's API, short for `keys.full`.
    *
-   * @default none: on a `url` target only replies to requests without a valid key can be observed
+   * @default none: on anything but a mock only replies to requests without a valid key can be observed
    */
   readonly apiKey?: string | undefined;
+  /** Keys by role. What needs a role that has no key is reported as not exercised. */
+  readonly keys?: GateKeys | undefined;
+  /** Disposable records that exist already. @default none */
+  readonly fixtures?: GateFixtures | undefined;
+  /** Where the run writes down what it creates, before it does. @default none: `own-data` is refused without it */
+  readonly journal?: Journal | undefined;
+  /** Only these operations. @default all */
+  readonly only?: readonly string[] | undefined;
   /** @default the global `fetch`, looked up per request */
   readonly fetch?: typeof globalThis.fetch | undefined;
   /**
@@ -36,8 +84,12 @@ export interface GateOptions {
   readonly plan?: string | undefined;
   /** Requests that are sent at most; the most telling ones go first. @default no limit but that of the plan */
   readonly budget?: number | undefined;
+  /** Decides every random choice of the run; printed in the report, so that a run can be repeated. @default random */
+  readonly seed?: number | undefined;
   /** Replies that must be observed for a verdict, or all that were planned where these are fewer. @default 10 */
   readonly minimum?: number | undefined;
+  /** Share of the coverage, from 0 to 1, below which the verdict is inconclusive. @default 0 */
+  readonly minCoverage?: number | undefined;
   /** Milliseconds to wait at most before a request refused by 429 is repeated. @default 60_000 */
   readonly maxWait?: number | undefined;
   /** Requests to a `mock` under way at once; any other target gets one after the other. @default 8 */
@@ -50,15 +102,13 @@ export interface GateOptions {
   readonly timeout?: number | undefined;
   /** Bytes of a reply that are read at most. @default 1_048_576 */
   readonly bodyLimit?: number | undefined;
-  /** The least severe finding that counts as drift. @default 'additive' */
-  readonly failOn?: Severity | undefined;
   /**
-   * Whether findings count that rest on a rule the documentation does not state (`basis: 'inferred'`).
+   * The least severe finding that counts as drift.
    *
-   * @default true for a `mock`, which follows the contract itself; false for a `url`
+   * @default 'unspecified' for a `mock` or `sandbox`, which follow the contract itself; else 'additive'
    */
-  readonly failOnInferred?: boolean | undefined;
-  /** Source of the identifiers that exist nowhere. @default crypto.randomUUID */
+  readonly failOn?: FailOn | undefined;
+  /** Source of the identifiers that exist nowhere. @default made from the seed */
   readonly randomUUID?: (() => string) | undefined;
   /** Milliseconds since 1970. @default Date.now */
   readonly now?: (() => number) | undefined;
@@ -91,11 +141,18 @@ export interface GateReport {
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   readonly durationMs: number;
+  readonly allow: GateLevel;
+  /** What decided the random choices of the run; the same seed repeats them. */
+  readonly seed: number;
   /** Every operation of the contract, in its order. */
   readonly operations: readonly OperationReport[];
   readonly findings: readonly Finding[];
-  /** Behaviour the documentation leaves open: shown, never a failure. */
+  /** Behaviour the documentation leaves open: shown, and a failure only where the run was asked for `failOn: 'unspecified'`. */
   readonly unspecified: readonly Observation[];
+  /** What the contract declares, and whether the run saw it. */
+  readonly coverage: readonly CoverageEntry[];
+  /** Checks that were planned and what became of them, in the order of the plan. */
+  readonly checks: readonly CheckReport[];
   readonly totals: GateTotals;
   readonly verdict: Verdict;
   /** Why, in one sentence. */
@@ -132,9 +189,15 @@ export interface ReplyReport {
   readonly reason?: string;
 }
 
-/** A violation with everything needed to act on it. */
-export interface Finding extends Violation {
-  /** What was provoked, such as `404 list_not_found`. */
+/** A departure from the contract with everything needed to act on it. {@link id}, `operation` and `pointer` tell it from others. */
+export interface Finding extends Omit<Violation, 'check' | 'severity'> {
+  /**
+   * Stable id of the check: `response.body.type` and the like for what one exchange shows, `removal.keeps-contact` and the like
+   * for what a call does.
+   */
+  readonly id: string;
+  readonly severity: GateSeverity;
+  /** What was provoked, such as `404 list_not_found: an unknown list`. */
   readonly subject: string;
   /** Whether the broken rule is stated by the documentation or inferred where it is silent. */
   readonly basis: 'documented' | 'inferred';
@@ -150,6 +213,8 @@ export interface Finding extends Violation {
 
 /** What a target does where the documentation is silent. */
 export interface Observation {
+  /** Stable id of the check, as in {@link Finding}. */
+  readonly id: string;
   readonly operation: string;
   /** The situation, such as `an id that does not exist`. */
   readonly subject: string;
@@ -157,8 +222,55 @@ export interface Observation {
   /** Error code of the reply, where it has one. */
   readonly code?: string;
   readonly message: string;
+  /** Whether it is what the contract infers; absent where the contract leaves it open, too. */
+  readonly agrees?: boolean;
+  /** Id of the entry of `decisions.yaml` that is about it. */
+  readonly decision?: string;
   readonly page: string;
   readonly curl: string;
+}
+
+/** Something that the contract declares of an operation. */
+export interface CoverageEntry {
+  readonly operation: string;
+  /** A status with its error code, a parameter or body field, or a header of replies with {@link status}. */
+  readonly kind: 'reply' | 'parameter' | 'header';
+  /** `404 list_not_found`, `query per_page absent`, `X-Request-ID`. */
+  readonly name: string;
+  /** The status of a reply or header. */
+  readonly status?: number;
+  readonly exercised: boolean;
+  /** Why not. */
+  readonly reason?: string;
+}
+
+/** `passed`: ran to its end without a finding. `stopped`: began and could not go on. `skipped`: did not begin. */
+export type CheckState = 'passed' | 'failed' | 'stopped' | 'skipped';
+
+/** One check of a run. */
+export interface CheckReport {
+  /** Stable id. */
+  readonly id: string;
+  readonly operations: readonly string[];
+  /** What it is about, in a few words. */
+  readonly title: string;
+  readonly state: CheckState;
+  /** Why it stopped or was skipped. */
+  readonly reason?: string;
+  /** Requests it sent. */
+  readonly requests: number;
+}
+
+/** A check that a run would make. */
+export interface PlannedCheck {
+  readonly id: string;
+  readonly operations: readonly string[];
+  readonly title: string;
+  readonly level: GateLevel;
+  /** Requests it sends at most. */
+  readonly requests: number;
+  /** Why it will not be made, such as a missing key; absent where it will. */
+  readonly skipped?: string;
 }
 
 /** Counts of a report. */
@@ -175,4 +287,6 @@ export interface GateTotals {
   readonly findings: number;
   /** Findings that count as drift under the options of the run. */
   readonly counted: number;
+  /** Entries of the coverage, and how many of them were exercised. */
+  readonly coverage: { readonly declared: number; readonly exercised: number };
 }

@@ -178,11 +178,11 @@ function renderFindings({ findings }: GateReport, page: Page): string[][] {
 }
 
 function renderFinding(finding: Finding, page: Page): string[] {
-  const { operation, check, severity, source, counted, basis } = finding;
+  const { operation, id, severity, source, counted, basis } = finding;
   const { style } = page;
   const kind = basis === 'inferred' ? 'inferred' : severity;
   const mark = counted ? marks.failed : marks.differs;
-  const title = `${mark} ${operation} ${check} (${counted ? severity : `${kind}, not counted`})`;
+  const title = `${mark} ${operation} ${id} (${counted ? severity : `${kind}, not counted`})`;
   return [
     ...wrap(title, page.columns, '  ').map(counted ? style.bad : style.doubtful),
     ...field('asked for', finding.subject, page),
