@@ -1,3 +1,4 @@
+export { type Acceptance, type Baseline, type BaselineEntry, type BaselineReport, createBaseline } from './baseline.ts';
 export { type Contract, type ContractOptions, createContract } from './contract.ts';
 export {
   type CheckedExchange,

@@ -1,4 +1,5 @@
 import { locate, type OpenApiDocument, type Operation, type Vendor } from '@concordat/specs';
+import { type Baseline, findAcceptance, reportBaseline } from '../baseline.ts';
 import type { Violation } from '../exchange/violation.ts';
 import { checkMetering } from './check-metering.ts';
 import { counts } from './counts.ts';
@@ -21,13 +22,14 @@ export interface ReportParts
   readonly plan: GatePlan;
   readonly outcomes: readonly Outcome[];
   readonly failOn: FailOn;
+  readonly baseline: Baseline | undefined;
   /** Replies that must be observed for a verdict; as many as were planned where fewer were. */
   readonly minimum: number;
 }
 
 /** Puts a report together. */
 export function buildReport(parts: ReportParts): GateReport {
-  const { vendor, target, allow, seed, checks, startedAt, durationMs, outcomes, failOn } = parts;
+  const { vendor, target, allow, seed, checks, startedAt, durationMs, outcomes, failOn, baseline } = parts;
   const findingsBy = collectFindings(parts);
   const all = uniqueFindings([...findingsBy.values()].flat());
   const isOpen = ({ basis }: Finding) => basis === 'inferred' && failOn !== 'unspecified';
@@ -62,6 +64,7 @@ export function buildReport(parts: ReportParts): GateReport {
     ],
     coverage,
     checks,
+    ...(baseline && { baseline: reportBaseline(baseline, { vendor, operations, checks, findings }, dayOf(startedAt)) }),
     totals,
     ...decide(totals, outcomes, parts.minimum),
   };
@@ -112,10 +115,11 @@ function describe(
   { gateCase, sent }: Outcome,
   violation: Violation,
   basis: Finding['basis'],
-  { vendor, failOn }: ReportParts,
+  { vendor, failOn, baseline, startedAt }: ReportParts,
 ): Finding {
   const source = locate(vendor, violation.specPointer);
   const { check: id, ...facts } = violation;
+  const accepted = findAcceptance(baseline, vendor, { id, ...facts }, dayOf(startedAt));
   return {
     id,
     ...facts,
@@ -124,8 +128,14 @@ function describe(
     ...(source && { source }),
     page: gateCase.operation.object.externalDocs.url,
     curl: repeatLine(gateCase, sent, vendor),
-    counted: counts(violation.severity, basis, failOn),
+    counted: !accepted && counts(violation.severity, basis, failOn),
+    ...(accepted && { accepted }),
   };
+}
+
+/** The day of an ISO 8601 time. */
+function dayOf(time: string): string {
+  return time.slice(0, 10);
 }
 
 /** An inferred rule that a run does not fail for is an observation. */

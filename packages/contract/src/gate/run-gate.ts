@@ -64,6 +64,7 @@ export async function runGate(options: GateOptions): Promise<GateReport> {
     plan,
     outcomes,
     failOn,
+    baseline: options.baseline,
     checks: [],
     minimum: readLimit('minimum', options.minimum ?? 10),
   });

@@ -1,4 +1,5 @@
 import type { OpenApiDocument, SourceLocation, Vendor } from '@concordat/specs';
+import type { Acceptance, Baseline, BaselineReport } from '../baseline.ts';
 import type { Violation, Severity as ViolationSeverity } from '../exchange/violation.ts';
 import type { GateFixtures } from './world/fixtures.ts';
 import type { Journal } from './world/journal.ts';
@@ -108,6 +109,8 @@ export interface GateOptions {
    * @default 'unspecified' for a `mock` or `sandbox`, which follow the contract itself; else 'additive'
    */
   readonly failOn?: FailOn | undefined;
+  /** Known findings that do not count until their day. @default none */
+  readonly baseline?: Baseline | undefined;
   /** Source of the identifiers that exist nowhere. @default made from the seed */
   readonly randomUUID?: (() => string) | undefined;
   /** Milliseconds since 1970. @default Date.now */
@@ -153,6 +156,8 @@ export interface GateReport {
   readonly coverage: readonly CoverageEntry[];
   /** Checks that were planned and what became of them, in the order of the plan. */
   readonly checks: readonly CheckReport[];
+  /** What became of the baseline; absent where none was given. */
+  readonly baseline?: BaselineReport;
   readonly totals: GateTotals;
   readonly verdict: Verdict;
   /** Why, in one sentence. */
@@ -203,6 +208,8 @@ export interface Finding extends Omit<Violation, 'check' | 'severity'> {
   readonly basis: 'documented' | 'inferred';
   /** Whether it counts as drift under the options of the run. */
   readonly counted: boolean;
+  /** Until when and why the baseline accepts it; it does not count then. */
+  readonly accepted?: Acceptance;
   /** Where the rule is written; absent where the contract has no such place. */
   readonly source?: SourceLocation;
   /** URL of the documentation page. */
