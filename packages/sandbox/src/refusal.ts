@@ -1,0 +1,13 @@
+/** A documented error reply, thrown by a handler. It undoes what the handler has written. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly status: number;
+  /** The reply's body, ready to be sent. */
+  readonly body: unknown;
+
+  constructor(status: number, code: string, body: unknown) {
+    super(code);
+    this.status = status;
+    this.body = body;
+  }
+}

@@ -1,0 +1,23 @@
+import type { Migration } from 'kysely/migration';
+import { type AutoSendContactTables, autosendContactTables } from './tables/autosend-contacts.ts';
+import { type CoreTables, coreTables } from './tables/core.ts';
+import { type LeadLexCampaignTables, leadlexCampaignTables } from './tables/leadlex-campaigns.ts';
+import { type LeadLexContactTables, leadlexContactTables } from './tables/leadlex-contacts.ts';
+import { type LeadLexWorkTables, leadlexWorkTables } from './tables/leadlex-work.ts';
+
+/** Every table of the sandbox. An area adds its own interface here and its migration below. */
+export interface Database
+  extends CoreTables,
+    LeadLexContactTables,
+    LeadLexCampaignTables,
+    LeadLexWorkTables,
+    AutoSendContactTables {}
+
+/** In the order of their names. A migration that was released is never changed. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-core': coreTables,
+  '0002-leadlex-contacts': leadlexContactTables,
+  '0003-leadlex-campaigns': leadlexCampaignTables,
+  '0004-leadlex-work': leadlexWorkTables,
+  '0005-autosend-contacts': autosendContactTables,
+};

@@ -1,0 +1,17 @@
+import type { Store } from './store.ts';
+
+/** A database the sandbox keeps its state in. */
+export interface Engine {
+  /**
+   * Runs work in one transaction: what it wrote is there when the promise resolves, and none of it when it rejects. Work is
+   * run again when the database asks for it, so it must not touch anything else.
+   *
+   * @param workspace locked against other writers until the end.
+   */
+  write<Result>(workspace: string | undefined, work: (store: Store) => Promise<Result>): Promise<Result>;
+  /** Runs work that only reads, on one consistent view. */
+  read<Result>(work: (store: Store) => Promise<Result>): Promise<Result>;
+  /** Whether an error says that a row of this key is there already. */
+  isConflict(error: unknown): boolean;
+  close(): Promise<void>;
+}
