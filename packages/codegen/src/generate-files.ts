@@ -6,6 +6,7 @@ import { renderOperations } from './render-operations.ts';
 import { renderReadme } from './render-readme.ts';
 import { renderResources } from './render-resources.ts';
 import { renderSchema } from './render-schema.ts';
+import { renderWebhookEvents } from './render-webhook-events.ts';
 
 /** The texts of a folder by file name. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
@@ -28,6 +29,7 @@ export async function generateFiles(displayName: string, contract: OpenApiDocume
     ['operations.ts', renderOperations(document, resources, descriptors)],
     ['resources.ts', renderResources({ document, displayName, resources, descriptors })],
     ['schema.ts', await renderSchema(document)],
+    ['webhook-events.ts', renderWebhookEvents(document)],
   ]);
 }
 

@@ -13,11 +13,12 @@ ${regenerateCommand}
 
 \`npm run check:generated\` names every file that no longer follows from the contract.
 
-| file            | holds                                                                        |
-| --------------- | ---------------------------------------------------------------------------- |
-| \`schema.ts\`     | all types of the contract, in the form openapi-fetch reads                   |
-| \`models.ts\`     | a name for each named schema                                                 |
-| \`resources.ts\`  | the methods with their documentation, inputs, outputs and error codes        |
-| \`operations.ts\` | what is needed at run time: where each field goes and which limits it has    |
+| file                | holds                                                                     |
+| ------------------- | ------------------------------------------------------------------------- |
+| \`schema.ts\`         | all types of the contract, in the form openapi-fetch reads                |
+| \`models.ts\`         | a name for each named schema                                              |
+| \`resources.ts\`      | the methods with their documentation, inputs, outputs and error codes     |
+| \`webhook-events.ts\` | the events of webhooks by their names                                     |
+| \`operations.ts\`     | what is needed at run time: where each field goes and which limits it has |
 `;
 }

@@ -2,6 +2,12 @@ export {
   AbortedError,
   ApiError,
   type ApiErrorKind,
+  type BulkChunk,
+  type BulkFailure,
+  type BulkOptions,
+  type BulkProgress,
+  type BulkReport,
+  type BulkState,
   type ByteStream,
   type CallOptions,
   type ClientOptions,
@@ -19,7 +25,21 @@ export {
   type Success,
   TimeoutError,
 } from '@concordat/client';
+export type { BulkDeleteAllOptions, ContactsBulk } from './bulk.ts';
 export { createLeadLexClient, type LeadLexClient } from './client.ts';
 export type * from './generated/models.ts';
 export type * from './generated/resources.ts';
 export type { components, operations, paths } from './generated/schema.ts';
+export type * from './generated/webhook-events.ts';
+export {
+  type DeliveryHeaders,
+  type RawBody,
+  type SignedDelivery,
+  type SignOptions,
+  type UnknownWebhookEvent,
+  type VerifiedWebhookEvent,
+  type VerifyOptions,
+  WebhookVerificationError,
+  type WebhookVerificationReason,
+  webhooks,
+} from './webhooks.ts';
