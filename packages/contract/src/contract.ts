@@ -4,9 +4,10 @@ import type { ExchangeRequest, ExchangeResponse } from './exchange/exchange.ts';
 import { headerText } from './exchange/headers.ts';
 import { createPathMatcher, type PathMatcher, queryOf } from './exchange/match-operation.ts';
 import { redactViolations } from './exchange/redact.ts';
+import { createRequestReader, decodePathParameter, type RequestReader } from './exchange/request-reader.ts';
 import { schemaValidatorsOf } from './exchange/schema-validators.ts';
 import { parse } from './exchange/validate-body.ts';
-import { decodePathParameter, validateRequest } from './exchange/validate-request.ts';
+import { validateRequest } from './exchange/validate-request.ts';
 import { validateResponse } from './exchange/validate-response.ts';
 import type { Violation } from './exchange/violation.ts';
 
@@ -54,6 +55,13 @@ export interface Contract {
    * @throws {RangeError} when the contract has no such operation.
    */
   validateResponse(operationId: string, request: ExchangeRequest | undefined, response: ExchangeResponse): Violation[];
+  /**
+   * Prepares reading the requests of one operation: their values in the types of the contract, and what is wrong with them
+   * besides method, base URL and authentication. For servers, which know the operation already.
+   *
+   * @throws {RangeError} when the contract has no such operation.
+   */
+  requestReader(operationId: string): RequestReader;
 }
 
 /**
@@ -73,8 +81,14 @@ export function createContract(document: OpenApiDocument, options: ContractOptio
     if (operation) return operation;
     throw new RangeError(`The contract has no operation "${operationId}"; it has ${[...byId.keys()].join(', ')}.`);
   };
+  const readers = new Map<string, RequestReader>();
+  const requestReader = (operationId: string): RequestReader => {
+    const reader = readers.get(operationId) ?? createRequestReader(document, find(operationId), validatorAt);
+    readers.set(operationId, reader);
+    return reader;
+  };
   const checkRequest = (operationId: string, request: ExchangeRequest) =>
-    validateRequest(document, find(operationId), request, match, validatorAt);
+    validateRequest(document, find(operationId), request, match, requestReader(operationId));
   const checkResponse = (operationId: string, request: ExchangeRequest | undefined, response: ExchangeResponse) => {
     const operation = find(operationId);
     const sent = request && readEchoSource(operation, request, match);
@@ -96,6 +110,7 @@ export function createContract(document: OpenApiDocument, options: ContractOptio
     validateRequest: (operationId, request) => redactViolations(checkRequest(operationId, request), request),
     validateResponse: (operationId, request, response) =>
       redactViolations(checkResponse(operationId, request, response), request),
+    requestReader,
   };
 }
 

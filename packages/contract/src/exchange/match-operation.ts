@@ -43,8 +43,13 @@ export function createPathMatcher(
 
 /** The query of a URL or of a path with a query. */
 export function queryOf(url: string): URLSearchParams {
+  return new URLSearchParams(queryTextOf(url));
+}
+
+/** The text of the query of a URL, without the question mark; the empty string for none. */
+export function queryTextOf(url: string): string {
   const start = url.indexOf('?');
-  return new URLSearchParams(start < 0 ? '' : url.slice(start + 1).replace(/#.*$/s, ''));
+  return start < 0 ? '' : url.slice(start + 1).replace(/#.*$/s, '');
 }
 
 function pathnameOf(url: string): string {

@@ -22,14 +22,18 @@ export interface ReceivedBody {
   readonly truncated?: string | undefined;
 }
 
-/** Checks media type and body of a message. */
+/**
+ * Checks media type and body of a message.
+ *
+ * @returns the value of the body; `undefined` where there is none, or none that can be read.
+ */
 export function validateBody(
   declared: DeclaredBody,
   received: ReceivedBody,
   validatorAt: (pointer: string) => SchemaValidator,
   collector: ViolationCollector,
   sent?: EchoSource,
-): void {
+): unknown {
   const text = received.body ?? '';
   const contentPointer = appendPointer(declared.pointer, 'content');
   const mediaTypes = Object.keys(declared.content);
@@ -38,28 +42,29 @@ export function validateBody(
 
   if (received.truncated !== undefined) {
     add('truncated', declared.pointer, 'a complete body', escapeUnprintable(received.truncated));
-    return;
+    return undefined;
   }
   if (mediaTypes.length === 0) {
     if (text !== '') add('unexpected', declared.pointer, 'no body', quote(text));
-    return;
+    return undefined;
   }
   if (text === '') {
     if (declared.required) add('missing', contentPointer, `a body of ${mediaTypes.join(' or ')}`, 'no body');
-    return;
+    return undefined;
   }
   const named = findMediaType(declared, received.headers, collector);
   // A body under a wrong name is still looked at, where only one can be meant.
   const mediaType = named ?? (mediaTypes.length === 1 ? mediaTypes[0] : undefined);
-  if (mediaType === undefined) return;
+  if (mediaType === undefined) return undefined;
   const parsed = parse(text, mediaType);
   if ('error' in parsed) {
     if (named !== undefined) add('malformed', appendPointer(contentPointer, named), 'JSON', quote(text));
-    return;
+    return undefined;
   }
-  if (!declared.content[mediaType]?.schema) return;
+  if (!declared.content[mediaType]?.schema) return parsed.value;
   const validate = validatorAt(appendPointer(contentPointer, mediaType, 'schema'));
   collector.addFailures('body', '', validate(parsed.value, sent));
+  return parsed.value;
 }
 
 /** Parses a body by its media type; what is not JSON is a string. */

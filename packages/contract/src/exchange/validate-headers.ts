@@ -2,7 +2,7 @@ import { appendPointer, type OpenApiDocument, type Reference, type Schema } from
 import type { ExchangeHeaders } from './exchange.ts';
 import { headerValues } from './headers.ts';
 import type { SchemaValidator } from './schema-validators.ts';
-import { readTyped } from './typed-text.ts';
+import { typedReaderOf } from './typed-text.ts';
 import type { ViolationCollector } from './violation-collector.ts';
 
 /** A header the contract names. */
@@ -38,7 +38,7 @@ export function validateHeaders(
       }
       continue;
     }
-    const value = readTyped(document, header.schema, values, true);
+    const value = typedReaderOf(document, header.schema, true)(values);
     collector.addFailures('header', pointer, validatorAt(appendPointer(header.pointer, 'schema'))(value));
   }
 }
