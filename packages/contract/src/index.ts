@@ -41,5 +41,11 @@ export type {
   ResetRequest,
 } from './gate/world/fixtures.ts';
 export type { Journal, JournalEntry } from './gate/world/journal.ts';
+export { type ChosenRefusal, chooseRefusal, explainRefusal } from './refusal/choose-refusal.ts';
+export { describeViolation } from './refusal/violation-text.ts';
 export { renderTerminal, type TerminalOptions } from './report/render-terminal.ts';
+export { toHtml } from './report/to-html.ts';
 export { toJson } from './report/to-json.ts';
+export { toJUnit } from './report/to-junit.ts';
+export { toMarkdown } from './report/to-markdown.ts';
+export { toSarif } from './report/to-sarif.ts';

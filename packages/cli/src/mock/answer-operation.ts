@@ -1,14 +1,19 @@
-import type { Contract, ExchangeRequest, Violation } from '@concordat/contract';
+import {
+  type Contract,
+  describeViolation,
+  type ExchangeRequest,
+  explainRefusal,
+  type Violation,
+} from '@concordat/contract';
 import type { Operation } from '@concordat/specs';
 import type { IHttpOperationConfig } from '@stoplight/prism-http';
 import { fillEchoes } from './echoes.ts';
 import { chooseReply, type ReplyChoice, readPreference } from './preference.ts';
 import { type AskPrism, NoDeclaredReply, type PrismReply } from './prism.ts';
 import { problem } from './problem.ts';
-import { chooseRefusal, explainRefusal, type Refusal } from './refusal.ts';
+import { choosePreferredRefusal, type Refusal } from './refusal.ts';
 import type { MockReply, MockRequest } from './reply.ts';
 import { vendorUrl } from './routes.ts';
-import { describeViolation } from './violation-text.ts';
 
 /** Where a request has been found to lead. */
 export interface AskedOperation {
@@ -46,7 +51,7 @@ export async function answerOperation(
   const violations = findViolations(contract, operation, sent);
   if (!violations) return problem('malformed_request', 'The body is nested too deeply.');
   const broken = violations.filter(({ severity }) => severity === 'breaking');
-  const refusal = broken.length > 0 ? chooseRefusal(operation, broken, preferred) : undefined;
+  const refusal = broken.length > 0 ? choosePreferredRefusal(operation, broken, preferred) : undefined;
   try {
     const reply = await ask({
       operation,
@@ -108,7 +113,7 @@ function toReply(
   contract: Contract,
   operation: Operation,
 ): MockReply {
-  const body = refusal && !keyMissing ? explainRefusal(given, refusal, contract, operation) : given;
+  const body = refusal && !keyMissing ? explainRefusal(contract, operation, { ...refusal, body: given }) : given;
   const reasons = keyMissing ? [missingKey] : violations.map(describeViolation);
   const sent = Object.entries(headers).filter(
     ([name, value]) => value !== null && value !== undefined && (body !== undefined || !/^content-type$/i.test(name)),

@@ -1,5 +1,5 @@
-import type { Violation } from '@concordat/contract';
 import { splitPointer } from '@concordat/specs';
+import type { Violation } from '../exchange/violation.ts';
 
 /** What is wrong with a request, in one line. What the contract does not know is named without its value. */
 export function describeViolation(violation: Violation): string {
