@@ -23,5 +23,5 @@ export function checkAge(name: string, time: unknown, now: Date | number, second
 /** Milliseconds since 1970; `NaN` when it cannot be read. A time without a zone would be read as local time. */
 function readTime(time: string): number {
   if (/^\d+$/.test(time)) return Number(time) * (Number(time) < mostSeconds ? 1000 : 1);
-  return /^\d{4}-.+(Z|[+-]\d\d:\d\d)$/.test(time) ? Date.parse(time) : Number.NaN;
+  return /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/.test(time) ? Date.parse(time) : Number.NaN;
 }
