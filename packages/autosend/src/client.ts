@@ -5,6 +5,7 @@ import {
   InputError,
   type OperationDescriptor,
 } from '@concordat/client';
+import type { ContactListsBulk } from './bulk.ts';
 import { commonCodes, defaultBaseUrl, operations } from './generated/operations.ts';
 import type { AutoSendErrorCodes, AutoSendResources } from './generated/resources.ts';
 import type { paths } from './generated/schema.ts';
@@ -21,7 +22,9 @@ export interface AutoSendOptions extends ClientOptions {
 /** Every operation of the AutoSend API as a method, by resource. */
 export interface AutoSendClient
   extends ConfirmedDeletions<AutoSendResources>,
-    ClientForms<paths, ConfirmedDeletions<AutoSendResources>, AutoSendErrorCodes> {}
+    ClientForms<paths, ConfirmedDeletions<AutoSendResources>, AutoSendErrorCodes> {
+  readonly contactLists: ConfirmedDeletions<AutoSendResources>['contactLists'] & ContactListsBulk;
+}
 
 /** The same methods. Those that delete resolve with `undefined` where AutoSend confirms without a body. */
 type ConfirmedDeletions<Resources> = {
@@ -69,7 +72,12 @@ export function createAutoSendClient(options: AutoSendOptions): AutoSendClient {
       }
     },
   });
-  return client;
+  const { contactLists } = client;
+  const bulk: ContactListsBulk = {
+    // Only those who remove contacts in bulk load what it takes.
+    removeAllContacts: async (...call) => (await import('./bulk.ts')).removeAllContacts(contactLists, ...call),
+  };
+  return Object.assign(client, { contactLists: Object.assign(contactLists, bulk) });
 }
 
 const projectHeader = 'x-project-id';

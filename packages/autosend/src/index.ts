@@ -25,7 +25,7 @@ export {
   type Success,
   TimeoutError,
 } from '@concordat/client';
-export type { ContactListsBulk, RemoveAllContactsInput, RemoveAllContactsOptions } from './bulk.ts';
+export type { ContactListsBulk, RemoveAllContactsInput } from './bulk.ts';
 export { type AutoSendClient, type AutoSendOptions, createAutoSendClient } from './client.ts';
 export type * from './generated/models.ts';
 export type * from './generated/resources.ts';

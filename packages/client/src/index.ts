@@ -1,3 +1,4 @@
+export type { BulkChunk, BulkFailure, BulkOptions, BulkProgress, BulkReport, BulkState } from './bulk-types.ts';
 export type { CallOptions } from './call-options.ts';
 export { type Client, type ClientDefinition, type ClientForms, createClient, type SafeForm } from './client.ts';
 export type { ClientOptions } from './client-options.ts';

@@ -1,10 +1,13 @@
 import { type ClientForms, type ClientOptions, createClient, type ReadEvents } from '@concordat/client';
+import type { ContactsBulk } from './bulk.ts';
 import { commonCodes, defaultBaseUrl, operations } from './generated/operations.ts';
-import type { LeadLexErrorCodes, LeadLexResources } from './generated/resources.ts';
+import type { ContactsResource, LeadLexErrorCodes, LeadLexResources } from './generated/resources.ts';
 import type { paths } from './generated/schema.ts';
 
 /** Every operation of the LeadLex API as a method, by resource. */
-export interface LeadLexClient extends LeadLexResources, ClientForms<paths, LeadLexResources, LeadLexErrorCodes> {}
+export interface LeadLexClient extends LeadLexResources, ClientForms<paths, LeadLexResources, LeadLexErrorCodes> {
+  readonly contacts: ContactsResource & ContactsBulk;
+}
 
 /**
  * Makes a client of the LeadLex API.
@@ -17,10 +20,16 @@ export interface LeadLexClient extends LeadLexResources, ClientForms<paths, Lead
  * @throws {InputError} when an option cannot be used, such as a key with a line break.
  */
 export function createLeadLexClient(options: ClientOptions): LeadLexClient {
-  return createClient<paths, LeadLexResources, LeadLexErrorCodes>(
+  const client = createClient<paths, LeadLexResources, LeadLexErrorCodes>(
     { operations, commonCodes, defaultBaseUrl, loadEventReader },
     options,
   );
+  const { contacts } = client;
+  const bulk: ContactsBulk = {
+    // Only those who delete in bulk load what it takes.
+    bulkDeleteAll: async (...call) => (await import('./bulk.ts')).bulkDeleteAll(contacts, ...call),
+  };
+  return Object.assign(client, { contacts: Object.assign(contacts, bulk) });
 }
 
 /** Only those who read a stream of events load what it takes. */
