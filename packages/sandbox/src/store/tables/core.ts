@@ -96,12 +96,14 @@ interface OutboxTable {
   readonly event: string;
   readonly data: JsonText<Readonly<Record<string, unknown>>>;
   readonly created_at: number;
+  /** Counts the events of one webhook in the order they happened. */
+  readonly position: number;
   readonly attempts: number;
   /** When the next attempt is due; `null` when there is none. */
   readonly next_attempt_at: number | null;
   /** `pending`, `delivered` or `failed`. */
   readonly state: string;
-  /** Until when one process works on it. */
+  /** Until when one process works on it; its claim ends with its lease, whatever became of the process. */
   readonly claimed_until: number | null;
 }
 
@@ -205,13 +207,15 @@ export const coreTables: Migration = {
       .addColumn('event', 'text', (column) => column.notNull())
       .addColumn('data', 'text', (column) => column.notNull())
       .addColumn('created_at', 'bigint', (column) => column.notNull())
+      .addColumn('position', 'integer', (column) => column.notNull())
       .addColumn('attempts', 'integer', (column) => column.notNull().defaultTo(0))
       .addColumn('next_attempt_at', 'bigint')
       .addColumn('state', 'text', (column) => column.notNull().defaultTo('pending'))
       .addColumn('claimed_until', 'bigint')
       .execute();
     await createIndex('sandbox_outbox', ['state', 'next_attempt_at']);
-    await createIndex('sandbox_outbox', ['webhook_ref']);
+    await createIndex('sandbox_outbox', ['webhook_ref', 'position']);
+    await createIndex('sandbox_outbox', ['webhook_ref', 'state', 'position']);
     await db.schema
       .createTable('sandbox_deliveries')
       .addColumn('id', 'text', (column) => column.primaryKey())
