@@ -126,7 +126,7 @@ export function createWebhooks<Verified, Documented>(scheme: WebhookScheme): Web
     async signForTest(event, secret, { now = Date.now() } = {}) {
       const body = typeof event === 'string' ? event : JSON.stringify(event);
       const bytes = await readBytes(body);
-      const { type } = Object(parseJson(bytes));
+      const { event: older = '', type = older } = Object(parseJson(bytes));
       const headers = testHeaders({ digits: await sign(secret, bytes), time: Number(now), type: String(type) });
       return { body, headers: { 'Content-Type': 'application/json', ...headers } };
     },
