@@ -1,6 +1,4 @@
-import { ConcordatError, type ConcordatErrorOptions } from '../errors/concordat-error.ts';
-
-const verificationErrorBrand = Symbol.for('@concordat/client/WebhookVerificationError');
+const brand = Symbol.for('@concordat/client/WebhookVerificationError');
 
 /**
  * Why a delivery was not accepted.
@@ -30,26 +28,42 @@ export type WebhookVerificationReason =
   | 'invalid_json'
   | 'invalid_event';
 
-/** What a delivery to a webhook was refused for. Neither secrets nor any part of the delivery are in it. */
-export class WebhookVerificationError extends ConcordatError {
+/**
+ * What a delivery to a webhook was refused for. Neither secrets nor any part of the delivery are in it.
+ *
+ * No {@link ConcordatError}, because it is about no call: whoever imports `webhooks` alone loads nothing of the client.
+ */
+export class WebhookVerificationError extends Error {
   /** Why, for programs. */
   readonly reason: WebhookVerificationReason;
 
-  constructor(options: ConcordatErrorOptions & { readonly reason: WebhookVerificationReason }) {
-    super(options);
-    this.reason = options.reason;
+  constructor(reason: WebhookVerificationReason, message: string) {
+    super(message);
+    this.reason = reason;
   }
 
+  // On the prototype, so that stack traces show it and minifying class names does not change it.
   override get name(): 'WebhookVerificationError' {
     return 'WebhookVerificationError';
   }
 
-  get [verificationErrorBrand](): true {
+  get [brand](): true {
     return true;
+  }
+
+  /** Whether `value` is an error of this class, made by any copy of this package, where `instanceof` fails. */
+  static isInstance(value: unknown): value is WebhookVerificationError {
+    return brand in Object(value);
+  }
+
+  /** What a log should hold. */
+  toJSON(): Record<string, unknown> {
+    const { name, message, reason } = this;
+    return { name, message, reason };
   }
 }
 
 /** Refuses a delivery. */
 export function reject(reason: WebhookVerificationReason, message: string): never {
-  throw new WebhookVerificationError({ reason, message });
+  throw new WebhookVerificationError(reason, message);
 }
