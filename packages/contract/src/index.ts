@@ -11,6 +11,7 @@ export type { Exchange, ExchangeHeaders, ExchangeRequest, ExchangeResponse } fro
 export { type ReadOptions, readRequest, readResponse } from './exchange/read-exchange.ts';
 export type { RequestParts, RequestReader, RequestReading } from './exchange/request-reader.ts';
 export type { MessagePart, Severity, Side, Violation } from './exchange/violation.ts';
+export type { KeysFile, ReportFile } from './files.ts';
 export { runGate } from './gate/run-gate.ts';
 export type {
   CheckReport,

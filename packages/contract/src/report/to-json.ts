@@ -1,6 +1,9 @@
-import type { GateReport } from '../gate/types.ts';
+import type { ReportFile } from '../files.ts';
 
-/** Renders a report as indented JSON, ending in a line break. */
-export function toJson(report: GateReport): string {
+/**
+ * Renders a report, or a list of them, as indented JSON, ending in a line break. Its schema is
+ * `@concordat/contract/report.schema.json`.
+ */
+export function toJson(report: ReportFile): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }

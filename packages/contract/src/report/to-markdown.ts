@@ -10,21 +10,47 @@ const lengthLimit = 65_536;
  * 65,536 characters that GitHub allows; what had to be left out is counted.
  */
 export function toMarkdown(reports: readonly GateReport[]): string {
-  const head = [renderHeadline(reports), renderVerdicts(reports)];
   const findings = reports.flatMap((report) => orderFindings(report.findings).map((finding) => ({ report, finding })));
-  const optional = [
+  const sections = [
+    ...reports.flatMap((report) => [renderFindings(report), renderBaseline(report)]),
+    ...reports.flatMap((report) => [renderUnspecified(report), renderOpen(report)]),
     ...findings.map(({ report, finding }) => renderFinding(finding, report)),
-    ...reports.flatMap((report) => [renderUnspecified(report), renderOpen(report), renderBaseline(report)]),
-  ].filter((section) => section !== '');
-  let text = head.join('\n\n');
+  ];
+  let text = [renderHeadline(reports), renderVerdicts(reports)].join('\n\n');
   let left = 0;
-  for (const section of optional) {
+  for (const section of sections.filter((one) => one !== '')) {
     // Room for the line about what was left out.
     if (left === 0 && text.length + section.length + 100 < lengthLimit) text += `\n\n${section}`;
     else left += 1;
   }
   if (left > 0) text += `\n\n${count(left, 'more section is', 'more sections are')} in the HTML and JSON reports.`;
   return `${text}\n`;
+}
+
+/** As many findings are in the table. */
+const rowsShown = 25;
+
+/** The findings that count, a row each. */
+function renderFindings({ vendor, findings }: GateReport): string {
+  const counted = orderFindings(findings).filter((finding) => finding.counted);
+  if (counted.length === 0) return '';
+  const rows = counted
+    .slice(0, rowsShown)
+    .map((finding) => [
+      finding.severity,
+      code(finding.operation),
+      code(placeOf(finding)),
+      code(finding.expected),
+      code(finding.actual),
+      code(ruleOf(finding)),
+    ]);
+  const rest = counted.length - rows.length;
+  return [
+    `### ${vendor}`,
+    '',
+    ...table(['Severity', 'Operation', 'Where', 'Expected', 'Came', 'Contract'], rows),
+    ...(rest > 0 ? ['', `and ${count(rest, 'more finding')}, below.`] : []),
+  ].join('\n');
 }
 
 const marks: Readonly<Record<GateReport['verdict'], string>> = { conforms: '✅', drift: '❌', inconclusive: '⚠️' };
@@ -56,15 +82,15 @@ function renderVerdicts(reports: readonly GateReport[]): string {
 function renderFinding(finding: Finding, { vendor }: GateReport): string {
   const mark = finding.counted ? '❌' : 'ℹ️';
   const title = `${mark} <b>${vendor} ${escapeMarkdown(finding.operation)}</b>: ${escapeMarkdown(finding.id)} (${standingOf(finding)})`;
-  const rows = [
-    ['asked for', code(finding.subject)],
-    ['where', code(placeOf(finding))],
-    ['expected', code(finding.expected)],
-    ['actual', code(finding.actual)],
-    ['contract', code(ruleOf(finding))],
-    ['page', /^https?:[^\s<>|]+$/.test(finding.page) ? `<${finding.page}>` : code(finding.page)],
+  const lines = [
+    ['Asked for', code(finding.subject)],
+    ['Where', code(placeOf(finding))],
+    ['Expected', code(finding.expected)],
+    ['Came', code(finding.actual)],
+    ['Contract', code(ruleOf(finding))],
+    ['Page', /^https?:[^\s<>|]+$/.test(finding.page) ? `<${finding.page}>` : code(finding.page)],
   ];
-  return fold(title, [...table(['', ''], rows), '', ...fence(finding.curl)]);
+  return fold(title, [...lines.map(([name, value]) => `- ${name}: ${value}`), '', ...fence(finding.curl)]);
 }
 
 function renderUnspecified({ vendor, unspecified }: GateReport): string {

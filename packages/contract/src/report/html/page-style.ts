@@ -23,7 +23,7 @@ body {
   margin: 0; background: var(--paper); color: var(--ink);
   font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
 }
-main, header.top, footer { max-width: 72rem; margin: 0 auto; padding: 0 1.25rem; }
+main, header.top, footer { max-width: 80rem; margin: 0 auto; padding: 0 1.25rem; }
 a { color: var(--link); }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 4px; }
 h1, h2, h3 { line-height: 1.25; margin: 0; text-wrap: balance; }
@@ -55,7 +55,8 @@ header.top nav { display: flex; gap: 1rem; }
 .tiles div { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: .6rem .9rem; }
 .tiles dt { color: var(--soft); font-size: .85rem; }
 .tiles dd { margin: 0; font-size: 1.45rem; font-weight: 650; font-variant-numeric: tabular-nums; }
-.tiles dd small { font-size: .85rem; font-weight: 400; color: var(--soft); }
+.tiles dd { white-space: nowrap; }
+.tiles dd small { font-size: .85rem; font-weight: 400; color: var(--soft); display: block; line-height: 1.2; }
 .bar { display: block; width: 100%; height: .55rem; border-radius: 99px; background: var(--shade); margin-top: 1rem; }
 .bar .observed { fill: var(--good); } .bar .differs { fill: var(--warn); }
 .bar .failed { fill: var(--bad); } .bar .open { fill: var(--line); }
@@ -68,7 +69,7 @@ header.top nav { display: flex; gap: 1rem; }
 .filter label { display: inline-flex; gap: .35rem; align-items: center; }
 input, select, button { font: inherit; color: inherit; }
 input[type="search"], select {
-  background: var(--card); border: 1px solid var(--soft); border-radius: 7px; padding: .25rem .55rem; max-width: 100%;
+  background: var(--card); border: 1px solid var(--soft); border-radius: 7px; padding: .25rem .55rem; max-width: min(11rem, 100%);
 }
 input[type="checkbox"] { accent-color: var(--focus); width: 1rem; height: 1rem; margin: 0; }
 button {
@@ -76,18 +77,18 @@ button {
 }
 button:hover { background: var(--shade); }
 .shown { color: var(--soft); margin-left: auto; }
-.finding, .fold { background: var(--card); border: 1px solid var(--line); border-radius: 10px; margin: .5rem 0; }
-.finding { border-left-width: 4px; }
-.finding.breaking { border-left-color: var(--bad); }
-.finding.behaviour { border-left-color: var(--warn); }
-.finding.additive { border-left-color: var(--calm); }
-.finding.uncounted { border-left-color: var(--line); }
+.entry, .fold { background: var(--card); border: 1px solid var(--line); border-radius: 10px; margin: .5rem 0; }
+.entry { border-left-width: 4px; }
+.entry.breaking { border-left-color: var(--bad); }
+.entry.behaviour { border-left-color: var(--warn); }
+.entry.additive { border-left-color: var(--calm); }
+.entry.uncounted { border-left-color: var(--line); }
 summary { cursor: pointer; padding: .6rem .9rem; border-radius: 10px; }
-.finding summary { display: grid; grid-template-columns: auto 1fr; gap: .1rem .75rem; align-items: baseline; }
-.finding summary::-webkit-details-marker { display: none; }
-.finding .says { grid-column: 2; overflow-wrap: anywhere; }
-.finding .name { font-weight: 600; overflow-wrap: anywhere; }
-.finding .name code { font-weight: 400; color: var(--soft); margin-left: .5rem; }
+.entry summary { display: grid; grid-template-columns: auto 1fr; gap: .1rem .75rem; align-items: baseline; }
+.entry summary::-webkit-details-marker { display: none; }
+.entry .says { grid-column: 2; overflow-wrap: anywhere; }
+.entry .name { font-weight: 600; overflow-wrap: anywhere; }
+.entry .name code { font-weight: 400; color: var(--soft); margin-left: .5rem; }
 .body { padding: .25rem .9rem .9rem; }
 .compare { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); gap: .75rem; }
 .compare > div { border-radius: 8px; padding: .5rem .75rem; min-width: 0; }
@@ -103,11 +104,13 @@ summary { cursor: pointer; padding: .6rem .9rem; border-radius: 10px; }
 }
 .scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 10px; background: var(--card); }
 table { border-collapse: collapse; width: 100%; }
-th, td { text-align: left; padding: .3rem .7rem; border-bottom: 1px solid var(--line); vertical-align: top; }
+th, td { text-align: left; padding: .3rem .55rem; border-bottom: 1px solid var(--line); vertical-align: top; }
 tr:last-child > * { border-bottom: 0; }
 thead th { color: var(--soft); font-weight: 600; font-size: .85rem; white-space: nowrap; background: var(--shade); }
 tbody th { font-weight: 500; white-space: nowrap; }
 .matrix td { white-space: nowrap; }
+.matrix th:first-child { position: sticky; left: 0; background: var(--card); }
+.matrix thead th:first-child { background: var(--shade); }
 .matrix td, .matrix thead th + th { text-align: center; }
 .cell { font-weight: 700; letter-spacing: .08em; }
 .cell.observed { color: var(--good); } .cell.differs { color: var(--warn); }
@@ -118,10 +121,12 @@ tbody th { font-weight: 500; white-space: nowrap; }
 .names { color: var(--soft); overflow-wrap: anywhere; }
 footer { color: var(--soft); padding-top: 1.5rem; padding-bottom: 3rem; }
 @media (max-width: 40rem) {
-  .finding summary { grid-template-columns: 1fr; } .finding .says { grid-column: 1; }
+  .entry summary { grid-template-columns: 1fr; } .entry .says { grid-column: 1; }
+  .entry .pill { justify-self: start; } .entry .name code { display: block; margin: 0; }
+  .matrix th:first-child { max-width: 9rem; overflow: hidden; text-overflow: ellipsis; }
   .details { grid-template-columns: 1fr; gap: 0; } .details dd { margin-bottom: .4rem; }
   .curl { flex-direction: column; } .curl pre { width: 100%; }
   .filter { position: static; } .shown { margin-left: 0; }
 }
-@media print { .filter, .copy, .skip { display: none !important; } .finding, tr { break-inside: avoid; } }
+@media print { .filter, .copy, .skip { display: none !important; } .entry, tr { break-inside: avoid; } }
 `;

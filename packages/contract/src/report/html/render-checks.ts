@@ -34,7 +34,7 @@ ${unspecified.map(renderObservation)}`;
 
 function renderObservation({ id, operation, message, agrees, decision, page, curl }: Observation): Markup {
   const stand = agrees === undefined ? 'open' : agrees ? 'as inferred' : 'other than inferred';
-  return html`<details class="finding uncounted">
+  return html`<details class="entry uncounted">
 <summary><span class="pill ${agrees === false ? 'is-warn' : ''}">${stand}</span>
 <span class="name">${operation}<code>${id}</code></span><span class="says">${message}</span></summary>
 <div class="body"><dl class="details">

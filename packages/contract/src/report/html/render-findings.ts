@@ -14,10 +14,10 @@ export function renderFindings({ findings, vendor, verdict }: GateReport): Marku
     const none = verdict === 'conforms' ? 'None: what could be asked was answered as documented.' : 'None.';
     return html`<h3>Findings</h3><p class="empty">${none}</p>`;
   }
-  return html`<h3 id="${vendor}-findings">Findings <small>${findings.length}</small></h3>
+  return html`<section aria-labelledby="${vendor}-findings"><h3 id="${vendor}-findings">Findings <small>${findings.length}</small></h3>
 ${renderFilter(findings, vendor)}
 <p class="empty none-left" hidden>No finding fits the filter.</p>
-<div class="findings">${orderFindings(findings).map((finding, index) => renderFinding(finding, `${vendor}-finding-${index + 1}`))}</div>`;
+<div class="findings">${orderFindings(findings).map((finding, index) => renderFinding(finding, `${vendor}-finding-${index + 1}`))}</div></section>`;
 }
 
 function renderFilter(findings: readonly Finding[], vendor: string): Markup {
@@ -42,7 +42,7 @@ function renderFilter(findings: readonly Finding[], vendor: string): Markup {
 
 function renderFinding(finding: Finding, anchor: string): Markup {
   const { id, operation, severity, counted, expected, actual, accepted } = finding;
-  return html`<details class="finding ${counted ? severity : 'uncounted'}" id="${anchor}" data-kind="${kindOf(finding)}" data-operation="${operation}">
+  return html`<details class="entry finding ${counted ? severity : 'uncounted'}" id="${anchor}" data-kind="${kindOf(finding)}" data-operation="${operation}">
 <summary><span class="pill ${counted ? pills[severity] : ''}">${standingOf(finding)}</span>
 <span class="name">${operation}<code>${id}</code></span>
 <span class="says">${finding.message.replace(`${operation}: `, '')}</span></summary>
