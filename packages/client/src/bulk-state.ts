@@ -27,7 +27,8 @@ export async function openRun(definition: BulkDefinition, resume: BulkState | un
   if (resume !== undefined) {
     const { version, digest: expected, chunks: known } = { ...(resume as Partial<BulkState> | null) };
     const isWhole = (chunk: BulkChunk | null) => chunk && (chunk.data === undefined || isReply(chunk.data, counts));
-    const isTheSame = version === 1 && expected === digest && known?.length === chunks.length && known.every(isWhole);
+    const isReadable = Array.isArray(known) && known.length === chunks.length && known.every(isWhole);
+    const isTheSame = version === 1 && expected === digest && isReadable;
     if (!isTheSame)
       refuse('resume was changed, or belongs to other ids, fields or another order.', 'resume', operation);
     chunks = [...(known as BulkChunk[])];
