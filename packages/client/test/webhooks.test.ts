@@ -123,7 +123,9 @@ describe('a body', () => {
   ])('that is %s was parsed', async (_, rawBody) => {
     const { reason, message } = await refusal(rawBody);
     expect(reason).toBe('body_was_parsed');
-    expect(message).toContain('the body was parsed already. Pass the text or bytes as received');
+    expect(message).toContain(
+      'the body was parsed already, and the signature is that of its bytes. Pass the text or bytes as received',
+    );
   });
 
   test.each([undefined, null, '', new Uint8Array(), new ArrayBuffer(0)])('that is %o is missing', async (rawBody) => {
@@ -433,7 +435,7 @@ describe('WebhookVerificationError', () => {
 
   test('is told by its name, and is whole in a log', async () => {
     const error = await refusal(undefined);
-    expect(String(error)).toMatch(/^WebhookVerificationError: there is no body\./);
+    expect(String(error)).toMatch(/^WebhookVerificationError: there is no body, or/);
     const { name, message, reason } = error;
     expect(JSON.parse(JSON.stringify(error))).toEqual({ name, message, reason });
     expect(reason).toBe('missing_body');

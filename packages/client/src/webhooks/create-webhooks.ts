@@ -104,15 +104,18 @@ export function createWebhooks<Verified, Documented>(scheme: WebhookScheme): Web
     async verify(rawBody, headers, secret, { toleranceSeconds, maxEventAgeSeconds, now = Date.now() } = {}) {
       const bytes = await readBytes(rawBody);
       const digits = signaturePattern.exec(requireHeader(headers, signatureHeader))?.[1];
-      if (!digits) reject('malformed_header', `${signatureHeader} is no signature.`);
+      if (!digits) reject('malformed_header', `${signatureHeader} is no signature in a documented form.`);
       const matches = await createMatcher([secret].flat() as string[], digits);
       if (!(await matches(bytes))) {
         if (await matches(rewriteJson(bytes))) {
-          reject('body_was_parsed', `the body was parsed and written again. ${passAsReceived}`);
+          reject(
+            'body_was_parsed',
+            `the body was parsed and written again: the signature is that of the same JSON, written differently. ${passAsReceived}`,
+          );
         }
         reject(
           'signature_mismatch',
-          `another webhook's secret, or the body was changed, such as parsed and written again. ${passAsReceived}`,
+          `no secret gives this signature: it is another webhook's, or the body was changed, such as parsed and written again. ${passAsReceived}`,
         );
       }
       if (toleranceSeconds !== undefined) {

@@ -17,7 +17,7 @@ export async function readBytes(rawBody: RawBody): Promise<Uint8Array<ArrayBuffe
     const bytes = new Uint8Array(await new Response(rawBody as BodyInit).arrayBuffer());
     if (bytes.length) return bytes;
   } else if (rawBody) {
-    reject('body_was_parsed', `the body was parsed already. ${passAsReceived}`);
+    reject('body_was_parsed', `the body was parsed already, and the signature is that of its bytes. ${passAsReceived}`);
   }
-  reject('missing_body', `there is no body. ${passAsReceived}`);
+  reject('missing_body', `there is no body, or it was read before. ${passAsReceived}`);
 }

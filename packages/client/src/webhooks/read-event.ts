@@ -13,7 +13,7 @@ export function readEvent(bytes: Uint8Array, timeField: string): Readonly<Record
   const fields = Object(body);
   const { event, type = event, timestamp, data } = fields;
   if (typeof type !== 'string' || typeof data !== 'object' || !data) {
-    reject('invalid_event', 'the body is signed, but no event.');
+    reject('invalid_event', 'the body is signed, but no event: it lacks a type or data.');
   }
   return 'type' in fields ? fields : { ...fields, type, [timeField]: timestamp };
 }

@@ -3,12 +3,12 @@ const brand = Symbol.for('@concordat/client/WebhookVerificationError');
 /**
  * Why a delivery was not accepted.
  *
- * Mistakes of the receiver, to be answered with a 500, so that the vendor delivers again:
+ * Mistakes of the receiver:
  * - `invalid_secret`: no secret was given, or an empty one.
  * - `missing_body`: there is no body, or it was read before.
  * - `body_was_parsed`: an object was given in place of the raw body, or JSON that is not written as it was signed.
  *
- * What is wrong with the delivery, to be answered with a 400:
+ * What is wrong with the delivery:
  * - `missing_header`: the signature is not there, or the time that `toleranceSeconds` asks for.
  * - `malformed_header`, `malformed_timestamp`: the signature, or the time that an option asks for, cannot be read.
  * - `signature_mismatch`: no secret gives this signature for this body.
