@@ -31,25 +31,40 @@ export function createIterate(
   call: Call,
   redaction: Redaction,
 ): (input?: unknown, options?: IterateOptions) => PagedRows<unknown, unknown> {
-  return (input, { maxPages = Number.POSITIVE_INFINITY, ...options } = {}) => {
-    const fields = { ...(input as Readonly<Record<string, unknown>> | undefined) };
+  return (input = {}, options = {}) => {
+    // As they are now: what the caller changes between two pages must not lead to rows of another list.
+    const fields: Readonly<Record<string, unknown>> = { ...(input as object) };
+    const { maxPages = Number.POSITIVE_INFINITY, ...callOptions } = { ...options };
 
     async function* readPages(): AsyncGenerator<{ data: unknown; rows: readonly unknown[] }, void, undefined> {
+      checkObject(input, 'fields', operation);
+      checkObject(options, 'options', operation);
       const start = checkNumber(fields[pagination.page] ?? 1, pagination.page, operation);
       if (maxPages !== Number.POSITIVE_INFINITY) checkNumber(maxPages, 'maxPages', operation);
       let seen: number | undefined;
+      let before: string | undefined;
       for (let page = start; page - start < maxPages; page++) {
-        const { data, response } = await call({ ...fields, [pagination.page]: page }, options);
+        const { data, response } = await call({ ...fields, [pagination.page]: page }, callOptions);
+        const refusePage = (problem: string) =>
+          createFormatError({ operation }, response, JSON.stringify(data) ?? '', redaction, problem);
         const rows = valueAt(data, pagination.rows);
-        if (!Array.isArray(rows)) {
-          const problem = `it has no list at ${pagination.rows.join('.')}`;
-          throw createFormatError(operation, response, JSON.stringify(data) ?? '', redaction, problem);
-        }
+        if (!Array.isArray(rows)) throw refusePage(`it has no list at ${pagination.rows.join('.')}`);
         if (rows.length === 0) return;
+        const pages = countAt(data, pagination.pages);
+        const total = countAt(data, pagination.total);
+        const text = JSON.stringify([rows, pages, total]);
+        if (text === before) {
+          // Some servers repeat their last page. With more rows announced, though, these will never come.
+          if (Math.min(pages, total) === Number.POSITIVE_INFINITY) return;
+          throw refusePage(
+            `page ${page} repeats the page before, and more rows are announced; is ${pagination.page} ignored?`,
+          );
+        }
+        before = text;
         yield { data, rows };
         // Pages that were skipped count as full ones. What a server makes of the size it was asked for shows in its rows only.
         seen = (seen ?? (start - 1) * rows.length) + rows.length;
-        if (page >= countAt(data, pagination.pages) || seen >= countAt(data, pagination.total)) return;
+        if (page >= pages || seen >= total) return;
       }
     }
 
@@ -62,6 +77,11 @@ export function createIterate(
       },
     };
   };
+}
+
+function checkObject(value: unknown, name: string, operation: string): void {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (!isObject) refuse(`the ${name} are given as one object.`, undefined, operation);
 }
 
 function checkNumber(value: unknown, field: string, operation: string): number {

@@ -84,6 +84,42 @@ describe('iterating over the rows of all pages', () => {
     expect(requests).toHaveLength(4);
   });
 
+  test.each<[string, Meta]>([
+    ['nothing', {}],
+    ['nothing in numbers', { total: '40', pages: null }],
+  ])('ends with a page that repeats the one before, if the reply announces %s', async (_, meta) => {
+    const { library, requests } = observeLibrary(() => Response.json({ data: [{ id: 'b1' }], meta }));
+    expect(await collect(library.books.iterate())).toEqual([{ id: 'b1' }]);
+    expect(requests).toHaveLength(2);
+  });
+
+  test.each<Meta>([{ total: 40 }, { pages: 9 }])(
+    'fails at a page that repeats the one before, if the reply announces more: %j',
+    async (meta) => {
+      const { library, requests } = observeLibrary(() => Response.json({ data: [{ id: 'b1' }], meta }));
+      const found: unknown[] = [];
+      const reading = (async () => {
+        for await (const row of library.books.iterate()) found.push(row);
+      })();
+      await expect(reading).rejects.toMatchObject({
+        name: 'ResponseFormatError',
+        message: expect.stringContaining('page 2 repeats the page before'),
+      });
+      expect(found).toEqual([{ id: 'b1' }]);
+      expect(requests).toHaveLength(2);
+    },
+  );
+
+  test('goes on when rows come that move a whole page on', async () => {
+    const meta = { total: 3 };
+    const { library, books } = shelve(3, 1, meta);
+    const found: string[] = [];
+    for await (const { id } of library.books.iterate()) {
+      if (found.push(id) === 1) meta.total = books.unshift({ id: 'b0' });
+    }
+    expect(found).toEqual(['b1', 'b1', 'b2', 'b3']);
+  });
+
   test('does not look for rows that come twice', async () => {
     const { library, books } = shelve(4, 2);
     const found: string[] = [];
@@ -186,6 +222,23 @@ describe('failures', () => {
       });
     },
   );
+
+  test.each<[unknown, unknown]>([
+    [null, {}],
+    ['smith', {}],
+    [['b1'], {}],
+    [{}, null],
+    [{}, 5],
+    [{}, [{ maxPages: 1 }]],
+  ])('include input %j with options %j, which are no objects', async (input, options) => {
+    const { library, requests } = shelve(1, 1);
+    const iterate = library.books.iterate as (...given: unknown[]) => AsyncIterable<unknown>;
+    await expect(collect(iterate(input, options))).rejects.toMatchObject({
+      name: 'InputError',
+      message: expect.stringContaining('given as one object. Nothing was sent.'),
+    });
+    expect(requests).toHaveLength(0);
+  });
 
   test.each<[object, object, string]>([
     [{ page: 0 }, {}, 'page'],
