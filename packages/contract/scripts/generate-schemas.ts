@@ -33,7 +33,8 @@ for (const [name, [path, type, title]] of Object.entries(files)) {
   if (!isCheck) writeFileSync(file, text);
 }
 if (stale.length > 0) {
-  X;
+  process.stderr.write(`Not as their types: ${stale.join(', ')}. Run \`npm run generate\` and commit the result.
+`);
   process.exitCode = 1;
 }
 

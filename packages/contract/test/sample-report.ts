@@ -71,3 +71,7 @@ export const report: GateReport = {
   verdict: 'drift',
   reason: '1 finding, 1 of 10 documented replies failed',
 };
+
+/** Text that a target may send to break out of a report. */
+export const hostile =
+  '</script><script>alert(1)</script><img src=x onerror=alert(1)> "\'`|]]>--> @octocat [a](http://x.test)\n| # \u0000\u001b[31m\ud800 {0}';

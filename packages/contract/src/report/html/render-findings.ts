@@ -14,10 +14,10 @@ export function renderFindings({ findings, vendor, verdict }: GateReport): Marku
     const none = verdict === 'conforms' ? 'None: what could be asked was answered as documented.' : 'None.';
     return html`<h3>Findings</h3><p class="empty">${none}</p>`;
   }
-  return html`<section aria-labelledby="${vendor}-findings"><h3 id="${vendor}-findings">Findings <small>${findings.length}</small></h3>
+  return html`<div><h3 id="${vendor}-findings">Findings <small>${findings.length}</small></h3>
 ${renderFilter(findings, vendor)}
 <p class="empty none-left" hidden>No finding fits the filter.</p>
-<div class="findings">${orderFindings(findings).map((finding, index) => renderFinding(finding, `${vendor}-finding-${index + 1}`))}</div></section>`;
+<div class="findings">${orderFindings(findings).map((finding, index) => renderFinding(finding, `${vendor}-finding-${index + 1}`))}</div></div>`;
 }
 
 function renderFilter(findings: readonly Finding[], vendor: string): Markup {
