@@ -1,0 +1,11 @@
+// For workerd, by its command `test`.
+
+import { smoke } from './smoke.ts';
+
+// biome-ignore lint/style/noDefaultExport: a worker is what its module exports by default.
+export default {
+  async test(): Promise<void> {
+    const checked = await smoke();
+    console.log(JSON.stringify({ checked }));
+  },
+};
