@@ -6,8 +6,13 @@ export type EmitterContext = Pick<WorkspaceContext, 'store' | 'workspace' | 'now
 
 /** Puts the events of one transaction into the outbox. */
 export interface Emitter {
-  /** One row for every webhook of the workspace that is in use and wants the event. */
-  emit(event: string, data: Readonly<Record<string, unknown>>): Promise<void>;
+  /**
+   * Writes one row for every webhook of the workspace that is in use and wants the event.
+   *
+   * @param onlyTo `ref` of the one webhook that gets it, whether it wants the event or not.
+   * @returns the ids of the deliveries.
+   */
+  emit(event: string, data: Readonly<Record<string, unknown>>, onlyTo?: string): Promise<readonly string[]>;
   /** How many rows were written: when there are some, the deliveries want to be woken after the transaction. */
   readonly queued: number;
 }
@@ -17,20 +22,28 @@ export function createEmitter(context: EmitterContext): Emitter {
   let subscriptions: Promise<Subscription[]> | undefined;
   let queued = 0;
   return {
-    async emit(event, data) {
-      subscriptions ??= findSubscriptions(context);
-      const interested = (await subscriptions).filter(({ events }) => events.has(event));
-      if (!interested.length) return;
-      const eventId = newEventId(context);
-      for (const { ref } of interested) {
-        await enqueueEvent(context, ref, { id: context.newId(), eventId, event, data });
-        queued += 1;
+    async emit(event, data, onlyTo) {
+      const refs = onlyTo === undefined ? await findInterested(event) : [onlyTo];
+      if (!refs.length) return [];
+      const eventId = `evt_${context.newId().replaceAll('-', '')}`;
+      const ids: string[] = [];
+      for (const webhookRef of refs) {
+        const id = context.newId();
+        await enqueue(context, { id, webhookRef, eventId, event, data });
+        ids.push(id);
       }
+      queued += ids.length;
+      return ids;
     },
     get queued() {
       return queued;
     },
   };
+
+  async function findInterested(event: string): Promise<string[]> {
+    subscriptions ??= findSubscriptions(context);
+    return (await subscriptions).filter(({ events }) => events.has(event)).map(({ ref }) => ref);
+  }
 }
 
 interface Subscription {
@@ -50,15 +63,6 @@ const activeWebhooks = prepare((db, parameter: ParameterOf<{ workspace: string }
 async function findSubscriptions({ store, workspace }: EmitterContext): Promise<Subscription[]> {
   const webhooks = await store.all(activeWebhooks, { workspace });
   return webhooks.map(({ ref, events }) => ({ ref, events: new Set(JSON.parse(events) as string[]) }));
-}
-
-/** An event for one webhook. */
-interface EventToQueue {
-  /** Identifies the delivery. */
-  readonly id: string;
-  readonly eventId: string;
-  readonly event: string;
-  readonly data: Readonly<Record<string, unknown>>;
 }
 
 interface OutboxParameters {
@@ -84,7 +88,7 @@ const insertIntoOutbox = prepare((db, parameter: ParameterOf<OutboxParameters>) 
     position: builder
       .selectFrom('sandbox_outbox as earlier')
       .where('earlier.webhook_ref', '=', parameter('webhookRef'))
-      .select((row) => builder.fn.coalesce(row.fn.max('earlier.position'), builder.lit(0)).as('last')),
+      .select((row) => row(row.fn.coalesce(row.fn.max('earlier.position'), row.lit(0)), '+', row.lit(1)).as('next')),
     attempts: 0,
     next_attempt_at: parameter('now'),
     state: 'pending',
@@ -92,24 +96,10 @@ const insertIntoOutbox = prepare((db, parameter: ParameterOf<OutboxParameters>) 
   })),
 );
 
-/** Puts an event into the outbox of one webhook, whether or not the webhook wants it. */
-export async function enqueueEvent(
-  { store, workspace, now }: EmitterContext,
-  webhookRef: string,
-  { id, eventId, event, data }: EventToQueue,
-): Promise<void> {
-  await store.run(insertIntoOutbox, {
-    id,
-    workspace,
-    webhookRef,
-    eventId,
-    event,
-    data: JSON.stringify(data),
-    now,
-  });
-}
+type Enqueued = Pick<OutboxParameters, 'id' | 'webhookRef' | 'eventId' | 'event'> & {
+  readonly data: Readonly<Record<string, unknown>>;
+};
 
-/** A new id of an event, in the form of LeadLex's sample; AutoSend's events have none. */
-export function newEventId({ newId }: Pick<EmitterContext, 'newId'>): string {
-  return `evt_${newId().replaceAll('-', '')}`;
+async function enqueue({ store, workspace, now }: EmitterContext, { data, ...event }: Enqueued): Promise<void> {
+  await store.run(insertIntoOutbox, { ...event, data: JSON.stringify(data), workspace, now });
 }
