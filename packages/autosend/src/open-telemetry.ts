@@ -1,0 +1,6 @@
+export {
+  createOpenTelemetryHooks,
+  type OpenTelemetryMeter,
+  type OpenTelemetryOptions,
+  type OpenTelemetryTracer,
+} from '@concordat/client/open-telemetry';
