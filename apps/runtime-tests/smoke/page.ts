@@ -1,9 +1,9 @@
 // For browsers. Whoever opened the page calls it.
 
-import { smoke } from './smoke.ts';
+import { type Findings, smoke } from './smoke.ts';
 
 declare global {
-  var runSmoke: () => Promise<string[]>;
+  var runSmoke: () => Promise<Findings>;
 }
 
 globalThis.runSmoke = smoke;

@@ -2,5 +2,4 @@
 
 import { smoke } from './smoke.ts';
 
-const checked = await smoke();
-console.log(JSON.stringify({ checked, from: import.meta.resolve('@concordat/leadlex') }));
+console.log(JSON.stringify({ ...(await smoke()), from: import.meta.resolve('@concordat/leadlex') }));

@@ -14,13 +14,24 @@ interface Asked {
 const apiKey = 'wbk_smoke';
 const secret = 'a secret of this test';
 
-/**
- * Calls both clients as an application would, against a handler in this process.
- * @returns what was checked.
- * @throws when something is not as it should be.
- */
-export async function smoke(): Promise<string[]> {
+/** What was checked, and what is not as it should be. */
+export interface Findings {
+  readonly checked: readonly string[];
+  readonly problem?: string;
+}
+
+/** Calls both clients as an application would, against a handler in this process. */
+export async function smoke(): Promise<Findings> {
   const checked: string[] = [];
+  try {
+    await checkClients(checked);
+    return { checked };
+  } catch (error) {
+    return { checked, problem: String(error) };
+  }
+}
+
+async function checkClients(checked: string[]): Promise<void> {
   const check = (what: string, found: unknown, expected: unknown) => {
     const [is, shouldBe] = [JSON.stringify(found), JSON.stringify(expected)];
     if (is !== shouldBe) throw new Error(`${what}: ${is}, not ${shouldBe}`);
@@ -82,7 +93,9 @@ export async function smoke(): Promise<string[]> {
 
   const { body, headers } = await webhooks.signForTest('{"type":"contact.created","data":{}}', secret);
   check('a delivery', (await webhooks.verify(body, headers, [secret, 'older'])).type, 'contact.created');
-  const forged = await webhooks.verify(`${body} `, headers, secret).catch((error) => error.reason);
+  const forged = await webhooks
+    .verify(body.replace('created', 'deleted'), headers, secret)
+    .catch((error) => error.reason);
   check('a forged delivery', forged, 'signature_mismatch');
   const other = await autosendWebhooks.signForTest('{"type":"email.bounced","data":{}}', secret);
   const { type } = await autosendWebhooks.verify(other.body, new Headers(other.headers), secret);
@@ -91,7 +104,6 @@ export async function smoke(): Promise<string[]> {
   globalThis.fetch = (input, init) => fetch(new Request(input, init));
   const unbound = createLeadLexClient({ apiKey, baseUrl: 'https://leadlex.example/api' });
   check('the global fetch', await unbound.contacts.delete({ id: '1' }), { data: { deleted: true } });
-  return checked;
 }
 
 const json = 'application/json';
@@ -103,7 +115,7 @@ function answer({ pathname, searchParams }: URL): Response {
   const page = Number(searchParams.get('page') ?? 1) as 1 | 2;
   switch (pathname) {
     case '/api/v1/contacts/bulk-delete':
-      return reply('{"data":{"requested":2,"deleted":2,"not_found":[],"errors":[]}}', json);
+      return reply('{"data":{"deleted_count":2,"not_found_count":0,"errors":[]}}', json);
     case '/api/v1/lists/none':
       return reply('{"error":{"code":"list_not_found","message":"No such list."}}', json, 404);
     case '/api/v1/contacts':

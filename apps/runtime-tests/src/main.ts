@@ -31,7 +31,15 @@ if (unknown !== undefined) {
   try {
     const consumer = await createConsumer(folder);
     console.log('runtime   version         result        time');
-    for (const runtime of runtimes.filter(isWanted)) print(await run(runtime, consumer));
+    const results: Row['result'][] = [];
+    for (const runtime of runtimes.filter(isWanted)) {
+      const row = await run(runtime, consumer);
+      print(row);
+      results.push(row.result);
+    }
+    const count = (result: Row['result']) => `${results.filter((each) => each === result).length} ${result}`;
+    console.log([count('passed'), count('failed'), count('skipped')].join(', '));
+    if (results.includes('failed') || !results.includes('passed')) process.exitCode = 1;
   } catch (error) {
     console.error(`The packed clients could not be installed: ${(error as Error).message}`);
     process.exitCode = 1;
@@ -48,7 +56,9 @@ async function run(runtime: Runtime, consumer: Consumer): Promise<Row> {
     const start = performance.now();
     const outcome = await runtime.run(consumer, folder);
     const milliseconds = performance.now() - start;
-    return { name, version: outcome.version, result: 'passed', milliseconds, note: `${outcome.checked.length} checks` };
+    const { checked, problem } = outcome.findings;
+    const result = problem === undefined ? 'passed' : 'failed';
+    return { name, version: outcome.version, result, milliseconds, note: problem ?? `${checked.length} checks` };
   } catch (error) {
     const result = error instanceof UnavailableError ? 'skipped' : 'failed';
     return { name, version, result, note: (error as Error).message };
@@ -59,9 +69,7 @@ function print({ name, version, result, milliseconds, note }: Row): void {
   const time = milliseconds === undefined ? '' : `${milliseconds.toFixed(0)} ms`;
   const [line = '', ...details] = note.split('\n');
   console.log(`${name.padEnd(10)}${version.padEnd(16)}${result.padEnd(9)}${time.padStart(9)}   ${line}`);
-  if (result !== 'failed') return;
-  process.exitCode = 1;
-  for (const detail of details) console.error(`    ${detail}`);
+  for (const detail of details) console.log(`    ${detail}`);
 }
 
 function isSame(one: string, other: string): boolean {

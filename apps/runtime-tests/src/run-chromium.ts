@@ -19,8 +19,8 @@ export async function runChromium({ page: script }: Consumer, installed: string)
     await page.route('**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>smoke</title>' }));
     await page.goto('https://smoke.example/');
     await page.addScriptTag({ content: await readFile(script, 'utf8') });
-    const checked = await page.evaluate(() => globalThis.runSmoke());
-    return { version: browser.version(), checked };
+    const findings = await page.evaluate(() => globalThis.runSmoke());
+    return { version: browser.version(), findings };
   } finally {
     await browser.close();
   }

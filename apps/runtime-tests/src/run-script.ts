@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readOutcome } from './read-outcome.ts';
+import { readFindings } from './read-findings.ts';
 import { runAlone } from './run-command.ts';
 import { type Runtime, UnavailableError } from './runtime.ts';
 
@@ -11,8 +11,8 @@ export function runScript(program: string, ...args: readonly string[]): Runtime[
     const version = await runAlone(binary, ['--version'], folder).catch((error: Error) => {
       throw new UnavailableError(`it does not start here: ${error.message.split('\n')[0]}`);
     });
-    const { checked, from } = readOutcome(await runAlone(binary, [...args, script], folder));
+    const { from, ...findings } = readFindings(await runAlone(binary, [...args, script], folder));
     if (!from?.startsWith(pathToFileURL(folder).href)) throw new Error(`ran ${from}, not the packed packages`);
-    return { version: /\d+\.[\w.]+/.exec(version)?.[0] ?? version.trim(), checked };
+    return { version: /\d+\.[\w.]+/.exec(version)?.[0] ?? version.trim(), findings };
   };
 }

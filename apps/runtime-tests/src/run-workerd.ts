@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { readOutcome } from './read-outcome.ts';
+import { readFindings } from './read-findings.ts';
 import { runAlone } from './run-command.ts';
 import { type Consumer, type Outcome, UnavailableError } from './runtime.ts';
 
@@ -12,8 +12,8 @@ export async function runWorkerd({ worker }: Consumer, installed: string): Promi
     throw new UnavailableError(`it does not start here: ${error.message.split('\n')[0]}`);
   });
   await writeFile(join(folder, 'workerd.capnp'), configuration(basename(worker)));
-  const { checked } = readOutcome(await runAlone(binary, ['test', 'workerd.capnp'], folder));
-  return { version: version.replace('workerd', '').trim(), checked };
+  const findings = readFindings(await runAlone(binary, ['test', 'workerd.capnp'], folder));
+  return { version: version.replace('workerd', '').trim(), findings };
 }
 
 const configuration = (module: string) => `using Workerd = import "/workerd/workerd.capnp";

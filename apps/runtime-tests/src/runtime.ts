@@ -1,9 +1,10 @@
+import type { Findings } from '../smoke/smoke.ts';
+
 /** What a runtime made of the smoke test. */
 export interface Outcome {
   /** As the runtime says it. */
   readonly version: string;
-  /** What was checked. */
-  readonly checked: readonly string[];
+  readonly findings: Findings;
 }
 
 /** A place the clients are made for. */
@@ -14,7 +15,7 @@ export interface Runtime {
   /**
    * Runs the smoke test.
    * @param folder Where the package was installed.
-   * @throws {UnavailableError} when the runtime does not start on this machine, any other error when the test failed.
+   * @throws {UnavailableError} when the runtime does not start on this machine, any other error when the test did not run.
    */
   run(consumer: Consumer, folder: string): Promise<Outcome>;
 }
