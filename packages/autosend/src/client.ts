@@ -55,7 +55,14 @@ export function createAutoSendClient(options: AutoSendOptions): AutoSendClient {
     throw new InputError({ field: 'projectId', message: 'projectId is empty or no id; give one or leave it out.' });
   }
   const client = createClient<paths, ConfirmedDeletions<AutoSendResources>, AutoSendErrorCodes>(
-    { operations, commonCodes, defaultBaseUrl, isFailure, emptyDeletions: true },
+    {
+      operations,
+      commonCodes,
+      defaultBaseUrl,
+      isFailure,
+      emptyDeletions: true,
+      pacing: { requests: 2, perSeconds: 1 },
+    },
     others,
   );
   const needsProject = others.apiKey.startsWith('ASA_');

@@ -11,7 +11,20 @@ export interface CallOptions {
    * @default the client's `timeout`
    */
   readonly timeout?: number | undefined;
-  /** Sent as `Idempotency-Key`. Only operations that document this header accept it. */
+  /**
+   * Milliseconds the call may take in all: its attempts, the waits between them and the wait for its turn.
+   * @default the client's `totalTimeout`
+   */
+  readonly totalTimeout?: number | undefined;
+  /**
+   * Further attempts after one that failed for a passing reason. 0 makes exactly one request.
+   * @default the client's `maxRetries`
+   */
+  readonly maxRetries?: number | undefined;
+  /**
+   * Sent as `Idempotency-Key`, the same with every attempt. Only operations that document this header accept it.
+   * @default a new UUID, where the operation documents the header
+   */
   readonly idempotencyKey?: string | undefined;
   /** Further headers of this request. They replace the client's own `headers` of the same name. */
   readonly headers?: Readonly<Record<string, string | undefined>> | undefined;

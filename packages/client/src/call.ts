@@ -1,11 +1,12 @@
 import type { Client as HttpClient } from 'openapi-fetch';
 import type { CallOptions } from './call-options.ts';
-import { checkHeaders, checkHeaderValue, checkNames, checkTimeout } from './client-options.ts';
+import type { CallRecord } from './call-record.ts';
+import { checkCallOptions, checkHeaders, checkHeaderValue } from './client-options.ts';
 import { ConcordatError } from './errors/concordat-error.ts';
 import { InputError, refuse } from './errors/input-error.ts';
 import { ConnectionError } from './errors/no-response.ts';
 import type { FailStream, ReadEvents } from './event-stream.ts';
-import { createApiError, createFormatError } from './failure.ts';
+import { createApiError, createFormatError, parseText } from './failure.ts';
 import { sortInput } from './input.ts';
 import type { OperationDescriptor } from './operation-table.ts';
 import { readAs } from './read-as.ts';
@@ -19,6 +20,8 @@ export interface CallContext {
   readonly http: HttpClient<Record<never, never>>;
   readonly transport: Transport;
   readonly redaction: Redaction;
+  /** Whether nobody but the call reads its reply. */
+  readonly isUnobserved: () => boolean;
   /** Whether the body of a reply with a success status reports a failure. */
   readonly isFailure?: ((body: unknown) => boolean) | undefined;
   /** Whether a successful deletion may have no body, whatever the operation says. */
@@ -44,15 +47,39 @@ export function createCall(operation: string, descriptor: OperationDescriptor, c
   /** Everything that can fail before something is sent, so that such a failure is told from all later ones. */
   const prepare = async (input: unknown, options: CallOptions) => {
     try {
+      checkCallOptions(options, operation);
       const { method, pathTemplate, path, query, body } = sortInput(operation, descriptor, input);
-      const { signal, timeout, headers } = checkOptions(operation, descriptor, options);
-      const fetch = (request: Request) =>
-        transport(request, { operation, signal, timeout, stream: accept !== undefined });
+      const headers = checkHeaders(options.headers, operation);
+      const idempotencyKey = options.idempotencyKey ?? (descriptor.idempotencyKey && crypto.randomUUID());
+      if (idempotencyKey !== undefined) {
+        const field = 'idempotencyKey';
+        if (!descriptor.idempotencyKey) refuse('the API documents no idempotency key for it.', field, operation);
+        headers['Idempotency-Key'] = checkHeaderValue(idempotencyKey, field, operation);
+      }
       const readEvents = accept === 'text/event-stream' ? await context.loadEventReader?.() : undefined;
-      const text = body && JSON.stringify(body);
+      const { signal, timeout, totalTimeout, maxRetries } = options;
+      const record: CallRecord = {
+        operation,
+        signal,
+        timeout,
+        totalTimeout,
+        maxRetries,
+        isStream: accept !== undefined,
+        isRepeatable: idempotencyKey !== undefined || descriptor.idempotent,
+        isTextEnough: context.isUnobserved(),
+        attempts: 0,
+        mayHaveSucceeded: false,
+      };
       // `stream` leaves a successful body unread: what it may be is decided by the call.
-      const init = { params: { path, query }, body: text, bodySerializer, headers, parseAs: 'stream', fetch };
-      return { method, pathTemplate, init, readEvents };
+      const init = {
+        params: { path, query },
+        body: body && JSON.stringify(body),
+        bodySerializer,
+        headers: accept ? { Accept: accept, ...headers } : headers,
+        parseAs: 'stream',
+        fetch: (request: Request) => transport(request, record),
+      };
+      return { method, pathTemplate, init, record, readEvents };
     } catch (error) {
       if (error instanceof ConcordatError) throw error;
       const message = 'the request could not be built. Nothing was sent.';
@@ -61,64 +88,55 @@ export function createCall(operation: string, descriptor: OperationDescriptor, c
   };
 
   return async (input, options) => {
-    const { method, pathTemplate, init, readEvents } = await prepare(input, options ?? {});
-    const { response, error } = await http.request(method, pathTemplate, init);
-    if (!response.ok) throw createApiError(operation, response, error, redaction);
+    const { method, pathTemplate, init, record, readEvents } = await prepare(input, options ?? {});
 
-    const success = (data: unknown): Success<unknown> => ({
-      ok: true,
-      data,
-      response,
-      requestId: readRequestId(response.headers),
-      rateLimit: readRateLimit(response.headers),
-    });
-    const form = readAs(accept, response.headers.get('content-type'));
-    if (form === 'stream') {
-      const stream = response.body ?? new Blob().stream();
-      const fail: FailStream = (problem, text) =>
-        text === undefined
-          ? new ConnectionError({ operation, message: problem })
-          : createFormatError(operation, response, text, redaction, problem);
-      return success(readEvents ? readEvents(stream, fail) : stream);
+    const read = async (response: Response, error: unknown): Promise<unknown> => {
+      const form = readAs(accept, response.headers.get('content-type'));
+      if (response.ok && form === 'stream') {
+        const stream = response.body ?? new Blob().stream();
+        const fail: FailStream = (problem, text) =>
+          text === undefined
+            ? new ConnectionError({ operation, message: problem })
+            : createFormatError(record, response, text, redaction, problem);
+        return readEvents ? readEvents(stream, fail) : stream;
+      }
+      const text = await readText(response, error, record);
+      if (!response.ok) throw createApiError(record, response, text, redaction);
+      const mayBeEmpty = descriptor.emptyReply || (context.emptyDeletions && method === 'DELETE');
+      if (text === '' && mayBeEmpty) return undefined;
+      const data = parseText(text);
+      if (isFailure?.(data)) throw createApiError(record, response, text, redaction);
+      // Every JSON reply is an object or a list.
+      if (form && typeof data === 'object' && data !== null) return data;
+      record.mayHaveSucceeded = method !== 'GET';
+      throw createFormatError(record, response, text, redaction);
+    };
+
+    let response: Response | undefined;
+    try {
+      const reply = await http.request(method, pathTemplate, init);
+      response = reply.response;
+      const data = await read(response, reply.error);
+      record.end?.(undefined, response);
+      const { headers } = response;
+      return { ok: true, data, response, requestId: readRequestId(headers), rateLimit: readRateLimit(headers) };
+    } catch (error) {
+      record.end?.(error, response);
+      throw error;
     }
-    const text = await response.text();
-    const mayBeEmpty = descriptor.emptyReply || (context.emptyDeletions && method === 'DELETE');
-    if (text === '' && mayBeEmpty) return success(undefined);
-    const data = parseText(text);
-    if (isFailure?.(data)) throw createApiError(operation, response, data, redaction);
-    if (!form || !isStructure(data)) throw createFormatError(operation, response, text, redaction);
-    return success(data);
   };
+}
+
+/** The body of a reply, which middleware may have replaced, and of which openapi-fetch has read that of an error. */
+function readText(
+  response: Response,
+  error: unknown,
+  { response: sent, text = '' }: CallRecord,
+): string | Promise<string> {
+  if (response === sent) return text;
+  if (response.ok) return response.text();
+  return typeof error === 'string' ? error : (JSON.stringify(error) ?? '');
 }
 
 /** The body is text already: what JSON cannot hold has been refused before. */
 const bodySerializer = (text: unknown) => text;
-
-/** Every JSON reply is an object or a list. */
-const isStructure = (data: unknown) => typeof data === 'object' && data !== null;
-
-function checkOptions(operation: string, descriptor: OperationDescriptor, options: CallOptions) {
-  checkNames(options, ['signal', 'timeout', 'idempotencyKey', 'headers'], operation);
-  const { signal, timeout, idempotencyKey } = options;
-  // By what it can do: runtimes and their tests have more than one class of signals.
-  if (signal !== undefined && typeof signal?.addEventListener !== 'function') {
-    refuse('signal must be an AbortSignal.', 'signal', operation);
-  }
-  if (timeout !== undefined) checkTimeout(timeout, operation);
-  const headers = checkHeaders(options.headers, operation);
-  if (idempotencyKey !== undefined) {
-    const field = 'idempotencyKey';
-    if (!descriptor.idempotencyKey) refuse('the API documents no idempotency key for it.', field, operation);
-    headers['Idempotency-Key'] = checkHeaderValue(idempotencyKey, field, operation);
-  }
-  return { signal, timeout, headers: descriptor.accept ? { Accept: descriptor.accept, ...headers } : headers };
-}
-
-/** The JSON that a text is; `undefined` when it is none. */
-function parseText(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

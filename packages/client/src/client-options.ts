@@ -1,5 +1,10 @@
+import type { CallOptions } from './call-options.ts';
+import type { Clock } from './clock.ts';
 import { refuse } from './errors/input-error.ts';
+import type { Hooks } from './hooks.ts';
+import type { Pacing } from './pacing.ts';
 import type { Fetch } from './transport.ts';
+import type { Logger, LogLevel } from './watch.ts';
 
 /** What every client is made from. */
 export interface ClientOptions {
@@ -11,7 +16,7 @@ export interface ClientOptions {
    */
   readonly baseUrl?: string | undefined;
   /**
-   * Sends the requests.
+   * Sends the requests. It is called as the global one is, with a `Request` and `{ signal }`; a wrapper hands both on.
    * @default globalThis.fetch, looked up at every request
    */
   readonly fetch?: Fetch | undefined;
@@ -21,16 +26,124 @@ export interface ClientOptions {
    * @default 30_000
    */
   readonly timeout?: number | undefined;
+  /**
+   * Milliseconds a call may take in all, with its attempts, the waits between them and the wait for its turn. Of a streamed
+   * reply: until its headers have arrived. `Infinity` sets no limit.
+   * @default 120_000
+   */
+  readonly totalTimeout?: number | undefined;
+  /**
+   * Further attempts after one that failed for a passing reason, where sending the request again does no more than sending it
+   * once. 0 makes exactly one request.
+   * @default 2
+   */
+  readonly maxRetries?: number | undefined;
+  /**
+   * How often the client may send. Calls beyond that wait in the order in which they began; so they do after the vendor refused
+   * one of them (status 429). `false` lets nobody wait.
+   * @default AutoSend: 2 requests per second; LeadLex: as its replies say
+   */
+  readonly pacing?: Pacing | false | undefined;
+  /**
+   * Most bytes the body of a reply may have, decompressed; streamed replies may have any number.
+   * @default 10_485_760
+   */
+  readonly maxBodyBytes?: number | undefined;
   /** Headers of every request, besides those the client sets itself. */
   readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
+  /** Your application, for the vendor's logs: it ends the `User-Agent`, where the platform lets a program set that. */
+  readonly appInfo?: { readonly name: string; readonly version?: string | undefined } | undefined;
+  /** Functions that watch the calls. */
+  readonly hooks?: Hooks | undefined;
+  /**
+   * Where the client writes what happens, such as `console`. It sees the URLs with their queries, neither bodies nor keys.
+   * @default none
+   */
+  readonly logger?: Logger | undefined;
+  /**
+   * The least important messages to write: `debug` each call, `info` each further attempt, `warn` what else needs attention,
+   * `error` each call that failed.
+   * @default 'warn'
+   */
+  readonly logLevel?: LogLevel | undefined;
+  /**
+   * Time and chance, for tests that want to wait for nothing.
+   * @default the platform's
+   */
+  readonly clock?: Clock | undefined;
 }
 
-/** @throws {InputError} when `apiKey` is missing or cannot be sent. The message never shows the key. */
-export function checkApiKey(apiKey: unknown): string {
-  if (typeof apiKey !== 'string' || apiKey.trim() === '') return refuse('apiKey is missing or empty.', 'apiKey');
-  if (/[^!-~]/.test(apiKey))
-    refuse('apiKey holds a space, a line break or another character that no key has.', 'apiKey');
-  return apiKey;
+/** What the value of an option must be; nothing where it is checked elsewhere. */
+type OptionRule =
+  | 'a number above 0'
+  | 'a whole number from 0'
+  | 'a function'
+  | 'an object'
+  | 'an AbortSignal'
+  | undefined;
+
+const isRight: Readonly<Record<NonNullable<OptionRule>, (value: unknown) => boolean>> = {
+  'a number above 0': (value) => typeof value === 'number' && value > 0,
+  'a whole number from 0': (value) => Number.isInteger(value) && Number(value) >= 0,
+  'a function': (value) => typeof value === 'function',
+  'an object': (value) => typeof value === 'object' && value !== null,
+  // By what it can do: runtimes and their tests have more than one class of signals.
+  'an AbortSignal': (value) => typeof (value as AbortSignal | null)?.addEventListener === 'function',
+};
+
+const limits = {
+  timeout: 'a number above 0',
+  totalTimeout: 'a number above 0',
+  maxRetries: 'a whole number from 0',
+} as const;
+
+const clientOptions: Readonly<Record<keyof ClientOptions, OptionRule>> = {
+  ...limits,
+  apiKey: undefined,
+  baseUrl: undefined,
+  fetch: 'a function',
+  pacing: undefined,
+  maxBodyBytes: 'a number above 0',
+  headers: undefined,
+  appInfo: 'an object',
+  hooks: 'an object',
+  logger: 'an object',
+  logLevel: undefined,
+  clock: 'an object',
+};
+
+const callOptions: Readonly<Record<keyof CallOptions, OptionRule>> = {
+  ...limits,
+  signal: 'an AbortSignal',
+  idempotencyKey: undefined,
+  headers: undefined,
+};
+
+/** @throws {InputError} when an option cannot be used, or there is none of its name. No message shows the key. */
+export function checkClientOptions(options: ClientOptions): void {
+  const { apiKey, pacing } = options ?? {};
+  if (!(typeof apiKey === 'string' && /^[!-~]+$/.test(apiKey))) {
+    refuse('apiKey is missing, or has a space, a line break or another character that no key has.', 'apiKey');
+  }
+  checkNamesAndValues(options, clientOptions);
+  const { requests, perSeconds } = { requests: 1, perSeconds: 1, ...pacing };
+  if (!(Number.isInteger(requests) && requests > 0 && perSeconds > 0)) {
+    refuse('pacing must be false or { requests, perSeconds }, both above 0.', 'pacing');
+  }
+}
+
+/** @throws {InputError} likewise. */
+export function checkCallOptions(options: CallOptions, operation: string): void {
+  checkNamesAndValues(options, callOptions, operation);
+}
+
+function checkNamesAndValues(options: object, rules: Readonly<Record<string, OptionRule>>, operation?: string): void {
+  for (const [name, value] of Object.entries(options)) {
+    if (value === undefined) continue;
+    if (!Object.hasOwn(rules, name)) refuse(`there is no option '${name}'.`, name, operation);
+    const rule = rules[name];
+    if (rule && !isRight[rule](value)) refuse(`${name} must be ${rule}.`, name, operation);
+  }
 }
 
 /** @throws {InputError} when `baseUrl` is not an http(s) URL of origin and path. */
@@ -38,26 +151,7 @@ export function checkBaseUrl(baseUrl: string): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   return url && /^https?:/.test(url.href) && url.href === url.origin + url.pathname
     ? url.href.replace(/\/+$/, '')
-    : refuse('baseUrl must be an http:// or https:// URL without credentials, query or fragment.', 'baseUrl');
-}
-
-/** @throws {InputError} when `timeout` is not a positive number. */
-export function checkTimeout(timeout: number, operation?: string): number {
-  return typeof timeout === 'number' && timeout > 0
-    ? timeout
-    : refuse('timeout must be milliseconds above 0, or Infinity.', 'timeout', operation);
-}
-
-/** @throws {InputError} when there is an option besides those allowed, such as a misspelt one. */
-export function checkNames(options: object, allowed: readonly string[], operation?: string): void {
-  for (const [name, value] of Object.entries(options)) {
-    if (value !== undefined && !allowed.includes(name)) refuse(`there is no option '${name}'.`, name, operation);
-  }
-}
-
-/** @throws {InputError} when `fetch` is given and no function. */
-export function checkFetch(fetch: Fetch | undefined): Fetch | undefined {
-  return fetch === undefined || typeof fetch === 'function' ? fetch : refuse('fetch must be a function.', 'fetch');
+    : refuse('baseUrl must be an http(s) URL without credentials, query or fragment.', 'baseUrl');
 }
 
 /**
@@ -75,7 +169,7 @@ export function checkHeaders(headers: ClientOptions['headers'] = {}, operation?:
     if (value === undefined) continue;
     if (!/^[!#$%&'*+.^`|~\w-]+$/.test(name)) refuse(`'${name}' is no name of a header.`, name, operation);
     if (/^(authorization|connection|content-(length|type)|idempotency-key|transfer-encoding)$/i.test(name)) {
-      refuse(`header ${name} is the client's own; use apiKey, idempotencyKey or the body's fields.`, name, operation);
+      refuse(`header ${name} is set by the client; see apiKey and idempotencyKey.`, name, operation);
     }
     checked[name] = checkHeaderValue(value, name, operation);
   }

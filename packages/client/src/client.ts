@@ -1,21 +1,17 @@
 import createHttpClient, { defaultPathSerializer, type Client as HttpClient } from 'openapi-fetch';
-import { type Call, createCall } from './call.ts';
-import {
-  type ClientOptions,
-  checkApiKey,
-  checkBaseUrl,
-  checkFetch,
-  checkHeaders,
-  checkNames,
-  checkTimeout,
-} from './client-options.ts';
+import { type Call, type CallContext, createCall } from './call.ts';
+import type { CallRecord } from './call-record.ts';
+import { type ClientOptions, checkBaseUrl, checkClientOptions, checkHeaders } from './client-options.ts';
+import { platformClock } from './clock.ts';
 import { refuse } from './errors/input-error.ts';
 import type { ReadEvents } from './event-stream.ts';
 import type { CodesByStatus, OperationTable } from './operation-table.ts';
+import { createPacer, type Pacing } from './pacing.ts';
 import { createIterate } from './paging.ts';
 import { createRedaction } from './redaction.ts';
 import { type Result, toFailure } from './result.ts';
 import { createTransport } from './transport.ts';
+import { createWatch } from './watch.ts';
 
 /** What tells one vendor's client from another's. */
 export interface ClientDefinition {
@@ -28,6 +24,8 @@ export interface ClientDefinition {
   readonly isFailure?: ((body: unknown) => boolean) | undefined;
   /** Whether any deletion may be confirmed by a 200 or 204 without a body, also where the contract shows one. */
   readonly emptyDeletions?: boolean | undefined;
+  /** How often a client may send when its options do not say; without it, as often as replies allow. */
+  readonly pacing?: Pacing | undefined;
   /**
    * Loads what reads the replies of operations with `accept: 'text/event-stream'`, at their first call. They need it:
    * `async () => (await import('@concordat/client/event-stream')).readEvents`.
@@ -81,23 +79,54 @@ type CodesOf<Codes, Operation> = Operation extends keyof Codes ? Codes[Operation
  * @throws {InputError} when an option cannot be used.
  */
 export function createClient<Paths extends object, Resources extends object, Codes extends object>(
-  { operations, commonCodes = {}, defaultBaseUrl, ...vendor }: ClientDefinition,
+  { operations, commonCodes = {}, defaultBaseUrl, pacing: defaultPacing, ...vendor }: ClientDefinition,
   options: ClientOptions,
 ): Client<Paths, Resources, Codes> {
-  const apiKey = checkApiKey(options?.apiKey);
+  checkClientOptions(options);
+  const { apiKey, clock = platformClock, pacing = defaultPacing, logLevel = 'warn', hooks, logger } = options;
   const redaction = createRedaction(apiKey);
-  checkNames(options, ['apiKey', 'baseUrl', 'fetch', 'timeout', 'headers']);
-  const transport = createTransport(checkFetch(options.fetch), checkTimeout(options.timeout ?? 30_000), redaction);
+  const transport = createTransport({
+    fetch: options.fetch,
+    timeout: options.timeout ?? 30_000,
+    totalTimeout: options.totalTimeout ?? 120_000,
+    maxRetries: options.maxRetries ?? 2,
+    maxBodyBytes: options.maxBodyBytes ?? 10_485_760,
+    clock,
+    pacer: pacing === false ? undefined : createPacer(pacing, clock),
+    watch: createWatch(hooks, logger, logLevel, clock),
+    redaction,
+  });
   const http = createHttpClient<Record<never, never>>({
     baseUrl: checkBaseUrl(options.baseUrl ?? defaultBaseUrl),
-    fetch: (request) => transport(request),
-    headers: { Accept: 'application/json', ...checkHeaders(options.headers), Authorization: `Bearer ${apiKey}` },
+    async fetch(request) {
+      const record: CallRecord = { signal: request.signal, attempts: 0, mayHaveSucceeded: false };
+      try {
+        const response = await transport(request, record);
+        record.end?.(undefined, response);
+        return response;
+      } catch (error) {
+        record.end?.(error);
+        throw error;
+      }
+    },
+    headers: {
+      Accept: 'application/json',
+      ...userAgent(options.appInfo),
+      ...checkHeaders(options.headers),
+      Authorization: `Bearer ${apiKey}`,
+    },
     // A followed redirect may turn a deletion into a GET of some page, which then looks like success.
     redirect: 'manual',
     pathSerializer,
   });
+  const { use } = http;
+  let isUnobserved = true;
+  http.use = (...middleware) => {
+    isUnobserved = false;
+    use(...middleware);
+  };
 
-  const context = { http, transport, redaction, ...vendor };
+  const context: CallContext = { http, transport, redaction, isUnobserved: () => isUnobserved, ...vendor };
   const throwing: Record<string, Record<string, (...args: Parameters<Call>) => unknown>> = {};
   const safe: MethodTree = {};
   for (const [resource, methods] of Object.entries(operations)) {
@@ -114,6 +143,13 @@ export function createClient<Paths extends object, Resources extends object, Cod
     }
   }
   return { ...throwing, safe, http } as unknown as Client<Paths, Resources, Codes>;
+}
+
+/** Says who calls. Browsers say that themselves, and ask the server for permission before they send another name. */
+function userAgent(appInfo: ClientOptions['appInfo']): Record<string, string> {
+  if (/^Mozilla/.test(globalThis.navigator?.userAgent)) return {};
+  const { name, version } = appInfo ?? {};
+  return checkHeaders({ 'User-Agent': `concordat${name ? ` ${name}${version ? `/${version}` : ''}` : ''}` });
 }
 
 /** Fills a path in. A value that a URL would resolve or drop is refused, because the request would go to another path. */

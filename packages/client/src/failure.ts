@@ -1,14 +1,18 @@
+import type { StopReason } from './attempt.ts';
+import type { CallRecord } from './call-record.ts';
+import type { ConcordatErrorOptions } from './errors/concordat-error.ts';
+import { AbortedError, ConnectionError, TimeoutError } from './errors/no-response.ts';
 import { ApiError, ResponseFormatError } from './errors/reply-error.ts';
 import type { Redaction } from './redaction.ts';
+
+type FailedCall = Pick<CallRecord, 'operation' | 'remark'> & Partial<Pick<CallRecord, 'attempts' | 'mayHaveSucceeded'>>;
 
 /**
  * The error of a reply that reports a failure. It may do so by an object with `code`, `message` and `details` or some of
  * them, by a plain text, or by a list of such objects, each as the body itself or as its `error`.
- *
- * @param body Parsed JSON, or text when it is not JSON.
  */
-export function createApiError(operation: string, response: Response, body: unknown, redaction: Redaction): ApiError {
-  const reply = readReply(operation, response, body, redaction);
+export function createApiError(call: FailedCall, response: Response, text: string, redaction: Redaction): ApiError {
+  const reply = readReply(call, response, text, redaction);
   const error = property(reply.body, 'error') ?? reply.body;
   const entries = Array.isArray(error) ? error : [error];
   const code = entries.map((entry) => property(entry, 'code')).find(isText);
@@ -16,7 +20,7 @@ export function createApiError(operation: string, response: Response, body: unkn
   const texts = entries.map((entry) => property(entry, 'message') ?? (entry === reply.body ? undefined : entry));
   const explanation = texts.filter(isText).join('; ') || reply.message;
   const details = entries === error ? error : property(error, 'details');
-  const message = `${reply.status}${code ? ` ${code}` : ''}: ${explanation}`;
+  const message = withRemark(`${reply.status}${code ? ` ${code}` : ''}: ${explanation}`, call);
   return new ApiError({ ...reply, message, code, details });
 }
 
@@ -26,31 +30,75 @@ export function createApiError(operation: string, response: Response, body: unkn
  * @param problem What is wrong, where the whole body is not.
  */
 export function createFormatError(
-  operation: string,
+  call: FailedCall,
   response: Response,
-  body: string,
+  text: string,
   redaction: Redaction,
   problem?: string,
 ): ResponseFormatError {
-  const reply = readReply(operation, response, body, redaction);
+  const reply = readReply(call, response, text, redaction);
   return new ResponseFormatError({ ...reply, message: `${reply.status}, but ${problem ?? reply.message}` });
 }
 
+/** A message, and what is to be said of a call that took more than one attempt, or could have. */
+export function withRemark(message: string, { attempts = 1, remark }: FailedCall): string {
+  return `${message}${attempts > 1 ? ` (after ${attempts} attempts)` : ''}${remark ? `; ${remark}` : ''}`;
+}
+
+/** Reads JSON; what is none stays text, and no text is `undefined`. */
+export function parseText(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text || undefined;
+  }
+}
+
 /** What every error about a reply holds, and one line about a reply that does not explain itself. */
-function readReply(operation: string, response: Response, original: unknown, redaction: Redaction) {
+function readReply(call: FailedCall, response: Response, text: string, redaction: Redaction) {
+  const { operation, attempts, mayHaveSucceeded } = call;
   const { status } = response;
-  const headers = redaction.headers(response.headers);
-  const body = original === '' ? undefined : redaction.value(original);
+  const headers = new Headers(Array.from(response.headers, ([name, value]) => [name, redaction.text(value)]));
+  const bodyText = redaction.text(text);
+  const body = parseText(bodyText);
   const location = headers.get('location');
   const type = headers.get('content-type') ?? 'no content type';
   let message = `the reply (${type}) is not what the API documents`;
   if (isText(body) && type.startsWith('text/plain') && body.length < 200) message = body.trim();
   if (body === undefined) message = 'the reply is empty';
   if (location) message = `the redirect to ${location} was not followed; check baseUrl`;
-  return { operation, status, headers, body, message };
+  const options: ConcordatErrorOptions = { operation, attempts, mayHaveSucceeded, message };
+  return { ...options, message, status, headers, body, bodyText };
 }
 
 const property = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+
+/** The error of a request without a complete reply. */
+export function noReplyError(
+  call: CallRecord,
+  url: string,
+  { reason, limit, cause }: { readonly reason: StopReason; readonly limit: number; readonly cause?: unknown },
+  redaction: Redaction,
+): AbortedError | ConnectionError | TimeoutError {
+  const { operation, attempts, mayHaveSucceeded, signal } = call;
+  const options = { operation, attempts, mayHaveSucceeded };
+  if (reason === 'aborted') {
+    return new AbortedError({ ...options, message: 'the call was aborted', cause: signal?.reason });
+  }
+  if (reason === 'timeout') {
+    const message = `no ${attempts > 0 ? 'complete reply' : 'turn to send'} within ${limit} ms`;
+    return new TimeoutError({ ...options, timeout: limit, message: withRemark(message, call) });
+  }
+  const error = redaction.cause(cause);
+  const message = withRemark(`no complete reply from ${new URL(url).host}${findCode(error)}`, call);
+  return new ConnectionError({ ...options, message, cause: error });
+}
+
+/** ` (ECONNREFUSED)`: what went wrong, as the runtime says it deep inside its error. */
+function findCode(error: (Error & { code?: string }) | undefined): string {
+  if (!error) return '';
+  return error.code ? ` (${error.code})` : findCode(error.cause as Error | undefined);
+}

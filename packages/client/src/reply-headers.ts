@@ -8,15 +8,22 @@ export interface RateLimit {
   readonly reset: Date | undefined;
 }
 
-/** Reads `X-RateLimit-Limit`, `-Remaining` and `-Reset` (Unix seconds); `undefined` when a reply has none of them. */
+/** From here on a number of seconds is one of milliseconds: as seconds, it is the year 5138. */
+const leastMilliseconds = 1e11;
+
+/** Reads `X-RateLimit-Limit`, `-Remaining` and `-Reset` (Unix time); `undefined` when a reply has none of them. */
 export function readRateLimit(headers: Headers): RateLimit | undefined {
   const read = (name: string) => {
     const value = headers.get(`x-ratelimit-${name}`) ?? '';
-    return /^\d{1,12}$/.test(value) ? Number(value) : undefined;
+    return /^\d{1,13}$/.test(value) ? Number(value) : undefined;
   };
   const [limit, remaining, reset] = [read('limit'), read('remaining'), read('reset')];
   if ((limit ?? remaining ?? reset) === undefined) return undefined;
-  return { limit, remaining, reset: reset === undefined ? undefined : new Date(reset * 1000) };
+  return {
+    limit,
+    remaining,
+    reset: reset === undefined ? undefined : new Date(reset < leastMilliseconds ? reset * 1_000 : reset),
+  };
 }
 
 /** The vendor's id of an exchange, from `X-Request-ID`. */

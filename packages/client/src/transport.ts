@@ -1,70 +1,152 @@
-import { type Attempt, startAttempt } from './attempt.ts';
+import { startAttempt } from './attempt.ts';
+import type { CallRecord } from './call-record.ts';
+import type { Clock } from './clock.ts';
+import { ConcordatError } from './errors/concordat-error.ts';
+import { createFormatError, noReplyError } from './failure.ts';
+import { guardBody } from './guard-body.ts';
+import type { Pacer } from './pacing.ts';
+import { decodeText, readBody } from './read-body.ts';
 import type { Redaction } from './redaction.ts';
+import { readRateLimit } from './reply-headers.ts';
+import { retryDelay } from './retry-delay.ts';
+import type { Watch } from './watch.ts';
 
-/** Sends a request, whatever `fetch` that takes. `globalThis.fetch` is one. */
-export type Fetch = (request: Request) => Promise<Response> | Response;
+/** Sends a request, whatever `fetch` that takes. `globalThis.fetch` is one. The signal ends it when nobody waits any more. */
+export type Fetch = (request: Request, init: { readonly signal: AbortSignal }) => Promise<Response> | Response;
 
-/** What a transport needs to know about one request. */
-interface TransportOptions {
-  /** Named in errors. */
-  readonly operation?: string | undefined;
-  /** Besides the request's own signal. */
-  readonly signal?: AbortSignal | undefined;
-  /** Milliseconds until the body must have arrived; of a stream, until its next part must have arrived. */
-  readonly timeout?: number | undefined;
-  /** Hands the body of a successful reply over as it arrives. */
-  readonly stream?: boolean | undefined;
+/** What all calls of one client share below openapi-fetch. */
+export interface TransportSettings {
+  readonly fetch: Fetch | undefined;
+  readonly timeout: number;
+  readonly totalTimeout: number;
+  readonly maxRetries: number;
+  readonly maxBodyBytes: number;
+  readonly clock: Clock;
+  readonly pacer: Pacer | undefined;
+  readonly watch: Watch | undefined;
+  readonly redaction: Redaction;
 }
 
 /**
- * Sends one request and resolves once its reply has arrived in full, or up to the body where that is streamed. Reading a
- * streamed body fails with the same errors.
+ * Sends a request, again where that is allowed and helps, and resolves once a reply has arrived in full, or up to the body where
+ * that is streamed. Reading a streamed body fails with the same errors.
  * @throws {ConnectionError | TimeoutError | AbortedError}
  */
-export type Transport = (request: Request, options?: TransportOptions) => Promise<Response>;
+export type Transport = (request: Request, record: CallRecord) => Promise<Response>;
 
-/** Makes the transport under every call of one client: a deadline that covers the body, and abort. */
-export function createTransport(fetch: Fetch | undefined, defaultTimeout: number, redaction: Redaction): Transport {
-  return async (request, { operation, signal, timeout = defaultTimeout, stream } = {}) => {
-    const signals = [request.signal, signal].filter((each) => each !== undefined);
-    const attempt = startAttempt({ operation, url: request.url, signals, timeout, redaction });
-    const response = await attempt.wait(async () => {
-      const send = fetch ?? globalThis.fetch;
-      const reply = await send(new Request(request, { signal: attempt.signal }));
-      // Read here, so that a body that stalls or breaks off is this attempt's failure. The reply itself stays readable.
-      if (!(stream && reply.ok)) await reply.clone().arrayBuffer();
-      return reply;
-    });
-    if (stream && response.ok && response.body) return new Response(guard(response.body, attempt), response);
-    attempt.end();
-    return response;
+/** Statuses of replies that another attempt may change. */
+const isPassing = /^(408|429|50[234])$/;
+
+/** Longest time, in milliseconds, to wait before a first attempt because the window of the last reply is used up. */
+const longestHold = 60_000;
+
+/** Makes the transport under every call of one client: attempts, their pace, and two clocks that cover the body. */
+export function createTransport(settings: TransportSettings): Transport {
+  const { clock, pacer, redaction } = settings;
+  return async (request, record) => {
+    const {
+      timeout = settings.timeout,
+      totalTimeout = settings.totalTimeout,
+      maxRetries = settings.maxRetries,
+    } = record;
+    const isRead = /^(GET|HEAD)$/.test(request.method);
+    const isRepeatable = record.isRepeatable ?? !/^(POST|PATCH)$/.test(request.method);
+    const tellRetry = settings.watch?.(request, record);
+    const place = pacer?.enter() ?? 0;
+    const end = clock.now() + totalTimeout;
+    const timeLeft = () => end - clock.now();
+    let next = request;
+
+    for (;;) {
+      const attempt = startAttempt(record.signal, clock);
+      let limit = timeLeft();
+      let hasTurn = false;
+      let response: Response | undefined;
+      let cause: unknown;
+      try {
+        const turn = attempt.signal.aborted ? undefined : pacer?.turn(place, attempt.signal);
+        const takeTurn = async () => {
+          await turn;
+          hasTurn = true;
+        };
+        if (turn) await attempt.wait(takeTurn, limit);
+        limit = Math.min(timeout, timeLeft());
+        response = await attempt.wait(() => {
+          hasTurn = true;
+          const sent = next;
+          // A body can be sent once only.
+          if (sent.body && record.attempts < maxRetries) next = sent.clone();
+          record.attempts++;
+          return send(sent, attempt.signal, record, settings);
+        }, limit);
+      } catch (error) {
+        cause = error;
+      }
+      const failure = { reason: attempt.reason, limit, cause };
+
+      const { status = 0, headers } = response ?? {};
+      const isRefused = status === 429;
+      // A reply that is no answer leaves open what became of the request, as none does.
+      if (hasTurn && !isRead && (status < 200 || status === 408 || status >= 500)) record.mayHaveSucceeded = true;
+      const reply = headers && { status, headers, text: record.text ?? '' };
+      const delay = retryDelay(record.attempts, reply, clock.now(), clock.random());
+      if (hasTurn && pacer) {
+        const hold = isRefused ? delay : timeUntilReset(headers, clock.now());
+        if (hold > 0) pacer.hold(hold);
+        else pacer.answered();
+      }
+
+      const mayChange = response ? isPassing.test(`${status}`) : hasTurn && attempt.reason !== 'aborted';
+      const isAllowed = (isRefused || isRepeatable) && !(cause instanceof ConcordatError);
+      if (mayChange && isAllowed && record.attempts <= maxRetries) {
+        if (delay < timeLeft()) {
+          attempt.end();
+          const reason = attempt.reason === 'timeout' ? 'timeout' : 'connection';
+          tellRetry?.({ attempt: record.attempts, delay, reason: response ? 'status' : reason }, response);
+          // In the line, the call waits for as long as its refusal keeps all of them waiting.
+          if (isRefused && pacer) continue;
+          const pause = startAttempt(record.signal, clock);
+          await pause.wait(() => new Promise(() => undefined), delay).catch(() => undefined);
+          if (pause.reason === 'timeout') continue;
+          throw noReplyError(record, request.url, { reason: 'aborted', limit }, redaction);
+        }
+        record.remark = `not tried again, because a wait of ${delay} ms exceeds what is left of totalTimeout`;
+      }
+
+      if (cause instanceof ConcordatError) throw cause;
+      if (!response) throw noReplyError(record, request.url, failure, redaction);
+      if (!(record.isStream && response.ok && response.body)) {
+        attempt.end();
+        record.response = response;
+        return response;
+      }
+      const fail = (error?: unknown) =>
+        noReplyError(record, request.url, { reason: attempt.reason, limit: timeout, cause: error }, redaction);
+      return new Response(guardBody(response.body, attempt, timeout, fail), response);
+    }
   };
 }
 
-/** The same bytes as part of the attempt: its deadline is for each part, and however reading ends, the attempt ends. */
-function guard(body: NonNullable<Response['body']>, attempt: Attempt): NonNullable<Response['body']> {
-  const reader = body.getReader();
-  const source: UnderlyingDefaultSource<Uint8Array<ArrayBuffer>> = {
-    start(controller) {
-      attempt.onStop((error) => controller.error(error));
-    },
-    async pull(controller) {
-      try {
-        const { done, value } = await attempt.wait(() => reader.read());
-        if (!done) return controller.enqueue(value);
-        attempt.end();
-        controller.close();
-      } catch (error) {
-        // Its outcome is of no interest: the connection may be gone already.
-        reader.cancel(error).catch(() => undefined);
-        throw error;
-      }
-    },
-    cancel(reason) {
-      attempt.end();
-      return reader.cancel(reason);
-    },
-  };
-  // Nothing is read ahead, so that the time between two parts is counted while somebody waits for the next one.
-  return new ReadableStream(source, { highWaterMark: 0 });
+/** Sends one attempt, and reads its reply here, so that a body that stalls or breaks off is this attempt's failure. */
+async function send(
+  request: Request,
+  signal: AbortSignal,
+  record: CallRecord,
+  { fetch = globalThis.fetch, maxBodyBytes, redaction }: TransportSettings,
+): Promise<Response> {
+  record.text = '';
+  const reply = await fetch(request, { signal });
+  if (!reply.body || (record.isStream && reply.ok)) return reply;
+  const parts = await readBody(reply.body, maxBodyBytes);
+  if (!parts) throw createFormatError(record, reply, '', redaction, `its body exceeds maxBodyBytes (${maxBodyBytes})`);
+  record.text = decodeText(parts);
+  // openapi-fetch reads the body of an error, middleware may read any.
+  return record.isTextEnough && reply.ok ? reply : new Response(new Blob(parts), reply);
+}
+
+/** Milliseconds until the vendor accepts requests again, when this reply was to the last one of a window that ends soon. */
+function timeUntilReset(headers: Headers | undefined, now: number): number {
+  const { remaining, reset } = (headers && readRateLimit(headers)) ?? {};
+  const time = remaining === 0 && reset ? reset.getTime() - now : 0;
+  return time < longestHold ? time : 0;
 }

@@ -127,7 +127,7 @@ describe('a stream that is none', () => {
     const baseUrl = await startServer((_, response) => response.end('{"data":{}}'));
     const error = await failure(createLibrary({ baseUrl }).books.ask(question));
     expect(error).toBeInstanceOf(ResponseFormatError);
-    expect(error).toMatchObject({ status: 200, body: '{"data":{}}' });
+    expect(error).toMatchObject({ status: 200, body: { data: {} }, bodyText: '{"data":{}}' });
   });
 
   test('and breaks off before its media type is known to be wrong, is a ConnectionError', async () => {

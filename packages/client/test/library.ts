@@ -244,7 +244,8 @@ export function createLibrary(
   const loadEventReader = async () => readEvents;
   return createClient(
     { operations: operationTable, commonCodes, defaultBaseUrl, isFailure, loadEventReader },
-    { apiKey, ...options },
+    // One attempt, unless a test is about further ones.
+    { apiKey, maxRetries: 0, ...options },
   );
 }
 

@@ -25,6 +25,7 @@ function observe(
   const tracer = provider.getTracer('test');
   let count = 0;
   const library = createLibrary({
+    maxRetries: 2,
     fetch: async (request) =>
       (answers[Math.min(count++, answers.length - 1)] as (request: Request) => Response)(request),
     hooks: createOpenTelemetryHooks({ tracer }),

@@ -120,6 +120,8 @@ describe('an error reply', () => {
       name: 'ApiError',
       message: error.message,
       operation: 'books.get',
+      attempts: 1,
+      mayHaveSucceeded: false,
       status: 409,
       kind: 'conflict',
       code: 'duplicate_name',
@@ -250,13 +252,13 @@ describe('the key', () => {
     await expect(library.books.get({ id: 'b1' })).rejects.toThrow('Sent: Bearer ***');
   });
 
-  test('is masked as a token of its own, in values and not in names', async () => {
+  test('is masked wherever it stands, in values and in names', async () => {
     const token = 'invalid_key_4711';
-    const body = { error: { message: `"${token}" (${token}), ${token}_2`, [token]: [token, { deep: token }] } };
+    const body = { error: { message: `"${token}"\n${token}, x${token}`, [token]: [token, { deep: token }] } };
     const library = createLibrary({ apiKey: token, fetch: () => Response.json(body, { status: 401 }) });
     const result = await library.safe.books.get({ id: 'b1' });
     expect(result).toMatchObject({
-      error: { body: { error: { message: `"***" (***), ${token}_2`, [token]: ['***', { deep: '***' }] } } },
+      error: { body: { error: { message: '"***"\n***, x***', '***': ['***', { deep: '***' }] } } },
     });
   });
 

@@ -56,7 +56,11 @@ describe('each field goes where the contract has it', () => {
 describe('headers', () => {
   test('a key and what is accepted; a content type only with a body', async () => {
     const get = await send(({ books }) => books.get({ id: 'b1' }));
-    expect(Object.fromEntries(get.headers)).toEqual({ accept: 'application/json', authorization: `Bearer ${apiKey}` });
+    expect(Object.fromEntries(get.headers)).toEqual({
+      accept: 'application/json',
+      authorization: `Bearer ${apiKey}`,
+      'user-agent': 'concordat',
+    });
     const post = await send(({ books }) => books.bulkRemove({ ids: ['b1'] }, { idempotencyKey: 'once' }));
     expect(post.headers.get('content-type')).toBe('application/json');
     expect(post.headers.get('idempotency-key')).toBe('once');
@@ -125,7 +129,7 @@ describe('no value can change the request around it', () => {
           'DELETE',
           null,
         ]);
-        expect([...request.headers.keys()].sort()).toEqual(['accept', 'authorization']);
+        expect([...request.headers.keys()].sort()).toEqual(['accept', 'authorization', 'user-agent']);
       }),
       { numRuns: 500 },
     );

@@ -29,7 +29,7 @@ describe('a connection', () => {
     const error = await rejection(createLibrary({ baseUrl: `http://127.0.0.1:${port}` }).books.get({ id: 'b1' }));
     expect(error).toBeInstanceOf(ConnectionError);
     expect((error as Error).message).toBe(`books.get: no complete reply from 127.0.0.1:${port} (ECONNREFUSED)`);
-    expect((error as Error).cause).toBeInstanceOf(TypeError);
+    expect((error as Error).cause).toMatchObject({ name: 'TypeError', cause: { code: 'ECONNREFUSED' } });
   });
 
   test('that is reset before the reply', async () => {
@@ -185,13 +185,14 @@ describe('time and abort', () => {
   });
 
   test('without a limit, and with one no timer can hold, nothing ends early', async () => {
+    const totalTimeout = Number.POSITIVE_INFINITY;
     for (const timeout of [Number.POSITIVE_INFINITY, 2 ** 40]) {
       const answer = signalledPromise();
       const fetch = async () => {
         await answer.promise;
         return Response.json(['late']);
       };
-      const call = createLibrary({ fetch, timeout }).books.get({ id: 'b1' });
+      const call = createLibrary({ fetch, timeout, totalTimeout }).books.get({ id: 'b1' });
       await vi.advanceTimersByTimeAsync(86_400_000);
       answer.resolve();
       expect(await call).toEqual(['late']);

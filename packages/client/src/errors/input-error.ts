@@ -1,23 +1,18 @@
-import { ConcordatError, type ConcordatErrorOptions } from './concordat-error.ts';
-
-const inputErrorBrand = Symbol.for('@concordat/client/InputError');
+import { brand, ConcordatError, type ConcordatErrorOptions } from './concordat-error.ts';
 
 /** The call, or an option of the client, is not what the contract allows. Nothing was sent. */
 export class InputError extends ConcordatError {
+  declare readonly name: 'InputError';
   /** The field or option that was refused; `undefined` when no single one is to blame. */
   readonly field: string | undefined;
+
+  static {
+    brand(InputError, 'InputError');
+  }
 
   constructor(options: ConcordatErrorOptions & { readonly field?: string | undefined }) {
     super(options);
     this.field = options.field;
-  }
-
-  override get name(): 'InputError' {
-    return 'InputError';
-  }
-
-  get [inputErrorBrand](): true {
-    return true;
   }
 }
 

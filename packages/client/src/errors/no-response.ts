@@ -1,46 +1,35 @@
-import { ConcordatError, type ConcordatErrorOptions } from './concordat-error.ts';
-
-const connectionErrorBrand = Symbol.for('@concordat/client/ConnectionError');
-const timeoutErrorBrand = Symbol.for('@concordat/client/TimeoutError');
-const abortedErrorBrand = Symbol.for('@concordat/client/AbortedError');
+import { brand, ConcordatError, type ConcordatErrorOptions } from './concordat-error.ts';
 
 /** The connection failed or broke off. Whether the vendor acted on the request is unknown. `cause` says more. */
 export class ConnectionError extends ConcordatError {
-  override get name(): 'ConnectionError' {
-    return 'ConnectionError';
-  }
+  declare readonly name: 'ConnectionError';
 
-  get [connectionErrorBrand](): true {
-    return true;
+  static {
+    brand(ConnectionError, 'ConnectionError');
   }
 }
 
 /** The reply had not arrived in full when the time was over. Whether the vendor acted on the request is unknown. */
 export class TimeoutError extends ConcordatError {
-  /** Milliseconds the attempt was given. */
+  declare readonly name: 'TimeoutError';
+  /** Milliseconds that were over: those of the attempt, or what the ones before had left of all. */
   readonly timeout: number;
+
+  static {
+    brand(TimeoutError, 'TimeoutError');
+  }
 
   constructor(options: ConcordatErrorOptions & { readonly timeout: number }) {
     super(options);
     this.timeout = options.timeout;
   }
-
-  override get name(): 'TimeoutError' {
-    return 'TimeoutError';
-  }
-
-  get [timeoutErrorBrand](): true {
-    return true;
-  }
 }
 
 /** The caller's signal ended the call; `cause` is the signal's reason. A request already sent may still take effect. */
 export class AbortedError extends ConcordatError {
-  override get name(): 'AbortedError' {
-    return 'AbortedError';
-  }
+  declare readonly name: 'AbortedError';
 
-  get [abortedErrorBrand](): true {
-    return true;
+  static {
+    brand(AbortedError, 'AbortedError');
   }
 }

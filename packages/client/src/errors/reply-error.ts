@@ -1,9 +1,5 @@
 import { type RateLimit, readRateLimit, readRequestId } from '../reply-headers.ts';
-import { ConcordatError, type ConcordatErrorOptions } from './concordat-error.ts';
-
-const replyErrorBrand = Symbol.for('@concordat/client/ReplyError');
-const apiErrorBrand = Symbol.for('@concordat/client/ApiError');
-const responseFormatErrorBrand = Symbol.for('@concordat/client/ResponseFormatError');
+import { brand, ConcordatError, type ConcordatErrorOptions } from './concordat-error.ts';
 
 /** What an error about a reply is made of. */
 export interface ReplyErrorOptions extends ConcordatErrorOptions {
@@ -13,6 +9,8 @@ export interface ReplyErrorOptions extends ConcordatErrorOptions {
   readonly headers: Headers;
   /** The reply's body: parsed JSON, or text when it is not JSON; `undefined` when empty. */
   readonly body: unknown;
+  /** The reply's body as it came. */
+  readonly bodyText?: string | undefined;
 }
 
 /** An error about a reply that arrived: {@link ApiError} or {@link ResponseFormatError}. */
@@ -27,19 +25,25 @@ export abstract class ReplyError extends ConcordatError {
   declare readonly headers: Headers;
   /** The reply's body: parsed JSON, or text when it is not JSON; `undefined` when empty. The API key is masked. */
   declare readonly body: unknown;
+  /** The reply's body as it came; the API key is masked. */
+  declare readonly bodyText: string;
+
+  static {
+    brand(ReplyError, 'ReplyError');
+  }
 
   constructor(options: ReplyErrorOptions) {
     super(options);
-    this.status = options.status;
-    this.requestId = readRequestId(options.headers);
-    this.rateLimit = readRateLimit(options.headers);
+    const { status, headers, body, bodyText = '' } = options;
+    this.status = status;
+    this.requestId = readRequestId(headers);
+    this.rateLimit = readRateLimit(headers);
     // Readable, and left out where an error is printed whole: a page of HTML helps nobody in a log.
-    Object.defineProperty(this, 'headers', { value: options.headers });
-    Object.defineProperty(this, 'body', { value: options.body });
-  }
-
-  get [replyErrorBrand](): true {
-    return true;
+    Object.defineProperties(this, {
+      headers: { value: headers },
+      body: { value: body },
+      bodyText: { value: bodyText },
+    });
   }
 }
 
@@ -69,6 +73,7 @@ const kinds: Readonly<Record<number, ApiErrorKind>> = {
 
 /** The vendor refused the call or failed. `code` says why in the vendor's words, `kind` in the client's. */
 export class ApiError<Code extends string | undefined = string | undefined> extends ReplyError {
+  declare readonly name: 'ApiError';
   /** What went wrong, by status. `unexpected` is a status that says nothing, such as a redirect. */
   readonly kind: ApiErrorKind;
   /** The vendor's error code; `undefined` when the reply has none. */
@@ -76,29 +81,23 @@ export class ApiError<Code extends string | undefined = string | undefined> exte
   /** What the vendor adds to the code, such as a message per field. */
   readonly details: unknown;
 
+  static {
+    brand(ApiError, 'ApiError');
+  }
+
   constructor(options: ReplyErrorOptions & { readonly code: Code; readonly details?: unknown }) {
     super(options);
     this.kind = kinds[this.status] ?? (this.status >= 500 ? 'server' : 'unexpected');
     this.code = options.code;
     this.details = options.details;
   }
-
-  override get name(): 'ApiError' {
-    return 'ApiError';
-  }
-
-  get [apiErrorBrand](): true {
-    return true;
-  }
 }
 
 /** The status says success, but the body is not what a success may be, such as an HTML page of a proxy. */
 export class ResponseFormatError extends ReplyError {
-  override get name(): 'ResponseFormatError' {
-    return 'ResponseFormatError';
-  }
+  declare readonly name: 'ResponseFormatError';
 
-  get [responseFormatErrorBrand](): true {
-    return true;
+  static {
+    brand(ResponseFormatError, 'ResponseFormatError');
   }
 }
