@@ -4,6 +4,7 @@ import type { CallOptions } from './call-options.ts';
 import { ConcordatError } from './errors/concordat-error.ts';
 import { InputError, refuse } from './errors/input-error.ts';
 import { AbortedError } from './errors/no-response.ts';
+import type { ApiError } from './errors/reply-error.ts';
 
 /** What tells one method for any number of ids from another. */
 export interface BulkDefinition {
@@ -56,13 +57,16 @@ export async function runBulk<Data extends object>(
     try {
       const data = await definition.send(part, callOptions, `${run}.${index}.${refusals}`);
       hasSent = true;
-      if (!isReply(data, counts)) throw new ConcordatError({ operation, message: 'the reply has no counts' });
+      if (!isReply(data, counts)) {
+        const message = 'the reply does not say what became of the ids.';
+        throw new ConcordatError({ operation, message, attempts: 1, mayHaveSucceeded: true });
+      }
       chunks[index] = { data };
       acknowledged += part.length;
     } catch (error) {
       const isInput = error instanceof InputError;
-      const { status, mayHaveSucceeded } = Object(error) as { status?: unknown; mayHaveSucceeded?: boolean };
-      const isRefused = isInput || (!mayHaveSucceeded && isRefusal.test(`${status}`));
+      const { status, attempts, mayHaveSucceeded } = Object(error) as Partial<ApiError>;
+      const isRefused = !mayHaveSucceeded && (attempts === 0 || isRefusal.test(`${status}`));
       if (isRefused) chunks[index] = { refusals: refusals + 1 };
       if (isInput || isShared.test(`${status}`)) stops.push(error);
       hasSent ||= !isInput;
@@ -102,7 +106,7 @@ export async function runBulk<Data extends object>(
   return { ...progress(), complete: acknowledged === total, data: data as Data, failures, stopReason };
 }
 
-/** Statuses that say that nothing was done. After a 408 or 409, a request with the same key may still be under way. */
+/** Statuses by which the vendor says that it did nothing. After a 408 or 409, a request with the same key may still be under way. */
 const isRefusal = /^4(?!0[89])/;
 
 /** Statuses of refusals that have nothing to do with the chunk: the others would meet them as well. */

@@ -8,6 +8,7 @@ import {
   type BulkState,
   ConnectionError,
   InputError,
+  TimeoutError,
 } from '../src/index.ts';
 
 interface Counts {
@@ -18,8 +19,8 @@ interface Counts {
 
 const operation = 'books.removeAll';
 const refusal = (status: number, more: object = {}) =>
-  Object.assign(new ApiError({ operation, message: 'M', status, headers: new Headers(), body: {}, code: 'C' }), more);
-const lost = () => new ConnectionError({ operation, message: 'the connection broke off' });
+  new ApiError({ operation, message: 'M', status, headers: new Headers(), body: {}, code: 'C', attempts: 1, ...more });
+const lost = () => new ConnectionError({ operation, message: 'M', attempts: 1, mayHaveSucceeded: true });
 
 const removeAll = (send: BulkDefinition['send'], ids: unknown, options?: BulkOptions, more?: Partial<BulkDefinition>) =>
   runBulk<Counts>({ operation, ids, fields: {}, size: 3, counts: ['removed', 'missing'], send, ...more }, options);
@@ -188,7 +189,9 @@ describe('a chunk that fails', () => {
     ['a request that took too long', refusal(408), true],
     ['a failure of the vendor', refusal(500), true],
     ['no reply', lost(), true],
+    ['no turn to be sent', new TimeoutError({ operation, message: 'M', timeout: 1 }), false],
     ['something that middleware threw', undefined, true],
+    ['an error of a status that middleware threw', { status: 302 }, true],
   ])('by %s is sent again with the same key exactly if it may have succeeded', async (_, error, mayHaveSucceeded) => {
     const { send, sent } = observe((index) => (index === 0 ? throwing(error)() : undefined));
     const report = await removeAll(send, ['a']);
