@@ -9,6 +9,11 @@ export interface HandlerContext<Operation> extends WorkspaceContext {
   readonly body: BodyOf<Operation>;
   /** Makes a refusal to throw: status, message and form come from the operation's documented example of that code. */
   refuse(code: ErrorCodeOf<Operation>, explanation?: RefusalExplanation): Refusal;
+  /**
+   * Makes the refusal of a request that names what does not exist: the operation's documented 404, else the vendor's general
+   * one, marked as `x-sandbox: undocumented`.
+   */
+  missing(): Refusal;
 }
 
 /** What seeds, handlers and their helpers work with. All of it belongs to one transaction. */
@@ -28,8 +33,13 @@ export interface WorkspaceContext {
   newId(): string;
   /** The unique name of one of the workspace's records in the database: `<workspace>/<id>`. */
   ref(id: string): string;
-  /** Puts an event into the outbox, for every webhook of the workspace that wants it. */
-  emit(event: string, data: Readonly<Record<string, unknown>>): Promise<void>;
+  /**
+   * Puts an event into the outbox, for every webhook of the workspace that wants it.
+   *
+   * @param onlyTo `ref` of the one webhook that gets it, whether it wants the event or not.
+   * @returns the ids of the deliveries.
+   */
+  emit(event: string, data: Readonly<Record<string, unknown>>, onlyTo?: string): Promise<readonly string[]>;
   /** Writes into the workspace's audit log. */
   audit(entry: AuditEntry): Promise<void>;
 }

@@ -5,9 +5,13 @@ export class Refusal extends Error {
   /** The reply's body, ready to be sent. */
   readonly body: unknown;
 
-  constructor(status: number, code: string, body: unknown) {
+  /** Whether the contract of the operation does not know this reply. */
+  readonly undocumented: boolean;
+
+  constructor(status: number, code: string, body: unknown, undocumented = false) {
     super(code);
     this.status = status;
     this.body = body;
+    this.undocumented = undocumented;
   }
 }

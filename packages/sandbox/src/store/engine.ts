@@ -1,3 +1,4 @@
+import type { PreparedQuery } from './prepared-query.ts';
 import type { Store } from './store.ts';
 
 /** A database the sandbox keeps its state in. */
@@ -11,6 +12,8 @@ export interface Engine {
   write<Result>(workspace: string | undefined, work: (store: Store) => Promise<Result>): Promise<Result>;
   /** Runs work that only reads, on one consistent view. */
   read<Result>(work: (store: Store) => Promise<Result>): Promise<Result>;
+  /** The first row of one query, outside of any transaction. */
+  peek<Row, Parameters>(query: PreparedQuery<Row, Parameters>, parameters: Parameters): Promise<Row | undefined>;
   /** Whether an error says that a row of this key is there already. */
   isConflict(error: unknown): boolean;
   close(): Promise<void>;

@@ -5,8 +5,8 @@ import type { Database } from './database.ts';
  * A query that is built and compiled once per dialect, and run with new parameters each time.
  *
  * @example
- * const findList = prepare((db, parameter: Parameters<{ ref: string }>) =>
- *   db.selectFrom('leadlex_lists').selectAll().where('ref', '=', parameter('ref')));
+ * const findList = prepare((db, value: ParameterOf<{ ref: string }>) =>
+ *   db.selectFrom('leadlex_lists').selectAll().where('ref', '=', value('ref')));
  * const list = await store.first(findList, { ref: ref(list_id) });
  */
 export interface PreparedQuery<Row, Parameters> {
@@ -23,13 +23,13 @@ export interface CompiledStatement {
 }
 
 /** Stands for a value that is given when the query is run. */
-export type ParameterFor<Parameters> = <Name extends keyof Parameters & string>(
+export type ParameterOf<Parameters> = <Name extends keyof Parameters & string>(
   name: Name,
 ) => RawBuilder<Parameters[Name]>;
 
 /** Prepares a query. */
 export function prepare<Row, Parameters extends object>(
-  build: (db: Kysely<Database>, parameter: ParameterFor<Parameters>) => Compilable<Row>,
+  build: (db: Kysely<Database>, parameter: ParameterOf<Parameters>) => Compilable<Row>,
 ): PreparedQuery<Row, Parameters> {
   const compiled = new Map<string, CompiledStatement>();
   return {

@@ -1,7 +1,7 @@
 import type { Compilable, Kysely } from 'kysely';
 import type { JsonText } from './columns.ts';
 import type { Database } from './database.ts';
-import { type ParameterFor, type PreparedQuery, prepare } from './prepared-query.ts';
+import { type ParameterOf, type PreparedQuery, prepare } from './prepared-query.ts';
 import type { Store } from './store.ts';
 
 type RecordTableName = {
@@ -33,7 +33,7 @@ type AnyDatabase = Kysely<Record<string, Record<string, unknown>>>;
 export function recordsOf<Name extends RecordTableName>(name: Name): Records<Name> {
   const table: string = name;
   const prepareUntyped = (
-    build: (db: AnyDatabase, parameter: ParameterFor<Record<string, unknown>>) => Compilable<unknown>,
+    build: (db: AnyDatabase, parameter: ParameterOf<Record<string, unknown>>) => Compilable<unknown>,
   ) => prepare<Row, Row>((db, parameter) => build(db as unknown as AnyDatabase, parameter) as Compilable<Row>);
 
   const find = prepareUntyped((db, value) => db.selectFrom(table).selectAll().where('ref', '=', value('ref')));

@@ -62,6 +62,7 @@ export async function openSqlite(path: string): Promise<Engine> {
   return {
     write: (_workspace, work) => transact(beginWrite, work),
     read: (work) => transact(beginRead, work),
+    peek: (query, parameters) => exclusively(() => store.first(query, parameters)),
     isConflict: (error) => error instanceof Error && /^UNIQUE constraint failed/.test(error.message),
     close: async () => {
       await exclusively(async () => database.close());

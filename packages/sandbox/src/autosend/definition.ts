@@ -1,0 +1,15 @@
+import { newObjectId } from '../identifiers.ts';
+import type { VendorDefinition } from '../vendor-definition.ts';
+import { findProject, firstProjectOf } from './projects.ts';
+import { seedAutoSend } from './seed.ts';
+
+/** AutoSend: a key stands for one project, or for an account whose project the request names. */
+export const autosend: VendorDefinition = {
+  vendor: 'autosend',
+  handlers: {},
+  newId: newObjectId,
+  firstWorkspaceOf: firstProjectOf,
+  findWorkspace: findProject,
+  notFound: { success: false, error: { message: 'Resource not found', code: 'NOT_FOUND' } },
+  seed: seedAutoSend,
+};

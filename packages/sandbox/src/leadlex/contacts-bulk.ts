@@ -1,0 +1,66 @@
+import type { operations } from '@concordat/leadlex';
+import type { Handlers } from '../handler.ts';
+import { present } from '../present.ts';
+import { type ParameterOf, prepare } from '../store/prepared-query.ts';
+import { nameContact } from './contact-names.ts';
+import { deleteContact, findContactByEmail } from './contact-record.ts';
+import { insertContact } from './contacts.ts';
+
+const existsContact = prepare((db, value: ParameterOf<{ ref: string }>) =>
+  db.selectFrom('leadlex_contacts').select('ref').where('ref', '=', value('ref')),
+);
+
+/** Contacts, many at once. */
+export const contactsBulk = {
+  'contacts.bulkDelete': async ({ body, store, ref, emit, audit }) => {
+    const ids = [...new Set(body.contact_ids)];
+    let deleted = 0;
+    for (const id of ids) {
+      if (body.dry_run) {
+        if (await store.first(existsContact, { ref: ref(id) })) deleted += 1;
+        continue;
+      }
+      if (!(await deleteContact(store, ref(id)))) continue;
+      deleted += 1;
+      await audit({ action: 'delete', resourceType: 'contacts', resourceId: id });
+      await emit('contact.deleted', { contact: { id } });
+    }
+    return {
+      status: 200,
+      body: { data: { deleted_count: deleted, not_found_count: ids.length - deleted, errors: [] } },
+    };
+  },
+
+  'contacts.bulkCreate': async (context) => {
+    const { body, now, refuse, emit, audit } = context;
+    const made: { id: string; full_name: string; email?: string }[] = [];
+    for (const [index, given] of body.contacts.entries()) {
+      const names = nameContact(given);
+      if (!names) {
+        const place = `contacts[${index}]`;
+        throw refuse('validation_error', {
+          example: 'invalid_contacts',
+          message: `${place} needs a name or an email.`,
+          details: { fields: { [place]: 'A name or an email is required' } },
+        });
+      }
+      // A duplicate is skipped: the reply lists the contacts that are new.
+      if (given.email !== undefined && (await findContactByEmail(context, given.email))) continue;
+      const fields = present({
+        first_name: names.first_name,
+        last_name: names.last_name,
+        phone: given.phone,
+        job_title: given.job_title,
+        company: given.company,
+        linkedin_url: given.linkedin_url,
+        tags: given.tags,
+        custom_fields: given.custom_fields,
+      });
+      const { id, full_name, email } = await insertContact(context, names.full_name, given.email, fields, null, now);
+      made.push(present({ id, full_name, email: email ?? undefined }));
+      await audit({ action: 'create', resourceType: 'contacts', resourceId: id });
+    }
+    await emit('contact.bulk_created', { count: made.length, contact_ids: made.map(({ id }) => id) });
+    return { status: 201, body: { data: { created: made.length, contacts: made } } };
+  },
+} satisfies Handlers<operations>;

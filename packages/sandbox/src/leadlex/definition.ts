@@ -1,0 +1,16 @@
+import { newUuid } from '../identifiers.ts';
+import type { VendorDefinition } from '../vendor-definition.ts';
+import { contacts } from './contacts.ts';
+import { contactsBulk } from './contacts-bulk.ts';
+import { seedLeadLex } from './seed.ts';
+
+/** LeadLex: a key stands for one workspace. */
+export const leadlex: VendorDefinition = {
+  vendor: 'leadlex',
+  handlers: { ...contacts, ...contactsBulk },
+  newId: newUuid,
+  firstWorkspaceOf: (account) => account,
+  findWorkspace: ({ account }) => ({ workspace: account }),
+  notFound: { error: { code: 'not_found', message: 'Resource not found.' } },
+  seed: seedLeadLex,
+};

@@ -1,0 +1,234 @@
+import { type Contract, chooseRefusal, explainRefusal, type Violation } from '@concordat/contract';
+import { type Access, describeNewKey, findAccess, hashKey, readKey } from '../access/authenticate.ts';
+import { mayCall } from '../access/permissions.ts';
+import type { RateLimiter, RateState } from '../access/rate-limiter.ts';
+import { randomText } from '../identifiers.ts';
+import { Refusal } from '../refusal.ts';
+import type { Engine } from '../store/engine.ts';
+import type { UntypedReply, VendorDefinition } from '../vendor-definition.ts';
+import { TransactionContext } from '../workspace-context.ts';
+import { openWorkspace } from '../workspaces.ts';
+import { exampleReply } from './example-reply.ts';
+import { findRecordedCall, hashRequest, type IdempotentCall, recordCall } from './idempotency.ts';
+import type { SandboxReply, SandboxRequest } from './message.ts';
+import { type PreparedOperation, prepareOperation } from './prepared-operation.ts';
+import { problem } from './problem.ts';
+import { createRoutes } from './routes.ts';
+
+/** What answering takes. */
+export interface AnswererParts {
+  readonly contract: Contract;
+  readonly definition: VendorDefinition;
+  readonly engine: Engine;
+  readonly limiter: RateLimiter;
+  readonly now: () => number;
+  readonly random: () => number;
+  /** Whether workspaces of keys without a meaning begin with the sample data. */
+  readonly seedAll: boolean;
+  readonly rateLimits: boolean;
+  /** Whether replies are checked against the contract. */
+  readonly validateReplies: boolean;
+  /** Called when a transaction has ended that put events into the outbox. */
+  readonly onEmitted: () => void;
+}
+
+/** Answers requests of one vendor. */
+export type Answerer = (request: SandboxRequest) => Promise<SandboxReply>;
+
+/** Makes the {@link Answerer} of a vendor: authentication, permission, validation, idempotency, handler, reply. */
+export function createAnswerer(parts: AnswererParts): Answerer {
+  const { contract, definition, engine, limiter, now: clock, random } = parts;
+  const findRoute = createRoutes(contract.operations, (operation) => prepareOperation(contract, definition, operation));
+
+  return async (request) => {
+    const route = findRoute(request.method === 'HEAD' ? 'GET' : request.method, request.path);
+    if (route.kind === 'unknown_path') {
+      return problem('unknown_path', `The ${contract.document.info.title} documents no path like ${request.path}.`);
+    }
+    if (route.kind === 'wrong_method') {
+      const methods = route.methods.join(', ');
+      return problem('wrong_method', `${request.path} takes ${methods}, not ${request.method}.`, { allow: methods });
+    }
+    const { target: prepared, parameters } = route;
+    const now = clock();
+    const key = readKey(definition.vendor, request.headers['authorization']);
+    const access = key === undefined ? undefined : await findOrOpen(key, now);
+    const counted = access && (parts.rateLimits || access.requestLimit !== null);
+    const rate = counted ? await limiter.count(engine, access, now) : { ...limiter.describe(now), exceeded: false };
+    const reply = await answerKnown(prepared, parameters, request, key, access, rate.exceeded, now);
+    const sent = { ...reply, headers: { ...headersOf(prepared, rate), ...reply.headers } };
+    if (parts.validateReplies) checkReply(prepared, request, sent);
+    return sent;
+  };
+
+  async function findOrOpen(key: string, now: number): Promise<Access> {
+    const hash = hashKey(key);
+    const known = await findAccess(engine, hash, now);
+    if (known) return known;
+    await openWorkspace({ engine, definition, random, now }, describeNewKey(definition.vendor, key, parts.seedAll));
+    const opened = await findAccess(engine, hash, now);
+    if (!opened) throw new Error('The key was deleted while it was being used.');
+    return opened;
+  }
+
+  async function answerKnown(
+    prepared: PreparedOperation,
+    parameters: Readonly<Record<string, string>>,
+    request: SandboxRequest,
+    key: string | undefined,
+    access: Access | undefined,
+    exceeded: boolean,
+    now: number,
+  ): Promise<SandboxReply> {
+    const { operation, errors } = prepared;
+    if (key === undefined || !access || access.refused) return refuse(errors.withStatus(401));
+    if (exceeded) return refuse(errors.withStatus(429));
+    if (!mayCall(access.permissions, operation)) return refuse(errors.withStatus(403));
+    const found = definition.findWorkspace(access, key, request, operation);
+    if ('status' in found) return refuse(errors.withStatus(found.status));
+    const { path, query, body, violations } = prepared.read({
+      path: parameters,
+      query: request.query,
+      headers: request.headers,
+      body: request.body,
+    });
+    const broken = violations.filter(({ severity }) => severity === 'breaking');
+    if (broken.length > 0) return refuseBroken(prepared, broken);
+    const { handler } = prepared;
+    if (!handler) return exampleReply(contract, operation, { path, query, body });
+
+    const call = readIdempotentCall(prepared, found.workspace, request, [parameters, query, body]);
+    let hasEmitted = false;
+    const work = async (store: TransactionContext['store']): Promise<SandboxReply> => {
+      if (call) {
+        const recorded = await findRecordedCall(store, call, now);
+        if (recorded.kind === 'different') {
+          const conflict = conflictOf(prepared);
+          if (conflict) throw conflict;
+        }
+        if (recorded.kind !== 'new') return jsonReply(recorded.status, recorded.body);
+      }
+      const context = new HandlerRun(
+        {
+          store,
+          workspace: found.workspace,
+          account: access.account,
+          now,
+          actor: access,
+          random,
+          newId: () => definition.newId(random, now),
+        },
+        prepared,
+        definition,
+        { path, query, body },
+      );
+      const reply = toReply((await handler(context as never)) as UntypedReply);
+      if (call) await recordCall(store, call, reply, now);
+      hasEmitted = context.hasEmitted;
+      return reply;
+    };
+    try {
+      const reply = await (prepared.reads ? engine.read(work) : engine.write(found.workspace, work));
+      if (hasEmitted) parts.onEmitted();
+      return reply;
+    } catch (error) {
+      if (error instanceof Refusal) return refuse(error);
+      throw error;
+    }
+  }
+
+  function refuseBroken({ operation }: PreparedOperation, broken: readonly Violation[]): SandboxReply {
+    const chosen = chooseRefusal(operation, broken);
+    const messages = broken.map(({ message }) => message).join('; ');
+    if (!chosen) return problem('invalid_request', `${messages}. ${operation.id} declares no reply for that.`);
+    return jsonReply(chosen.status, JSON.stringify(explainRefusal(contract, operation, chosen)));
+  }
+
+  function headersOf(prepared: PreparedOperation, rate: RateState): Record<string, string> {
+    const headers: Record<string, string> = {};
+    if (prepared.tellsRequestId) headers['x-request-id'] = `req_${randomText(random, 26)}`;
+    if (prepared.tellsRateLimit) {
+      headers['x-ratelimit-limit'] = String(rate.limit);
+      headers['x-ratelimit-remaining'] = String(rate.remaining);
+      headers['x-ratelimit-reset'] = String(rate.reset);
+    }
+    return headers;
+  }
+
+  function checkReply({ operation }: PreparedOperation, request: SandboxRequest, reply: SandboxReply): void {
+    if (/^(?:problem|undocumented)$/.test(reply.headers['x-sandbox'] ?? '')) return;
+    const base = contract.document.servers[0].url;
+    const url = `${base}${request.path}${request.query === '' ? '' : `?${request.query}`}`;
+    const violations = contract.validateResponse(operation.id, { ...request, url }, reply);
+    if (violations.length > 0) {
+      throw new Error(`The sandbox breaks the contract: ${violations.map(({ message }) => message).join('; ')}.`);
+    }
+  }
+}
+
+/** A transaction's context with the request a handler answers. */
+class HandlerRun extends TransactionContext {
+  readonly path: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+  readonly #prepared: PreparedOperation;
+  readonly #definition: VendorDefinition;
+
+  constructor(
+    context: ConstructorParameters<typeof TransactionContext>[0],
+    prepared: PreparedOperation,
+    definition: VendorDefinition,
+    { path, query, body }: { readonly path: unknown; readonly query: unknown; readonly body: unknown },
+  ) {
+    super(context);
+    this.#prepared = prepared;
+    this.#definition = definition;
+    this.path = path;
+    this.query = query;
+    this.body = body;
+  }
+
+  refuse = (code: string, explanation?: Parameters<PreparedOperation['errors']['withCode']>[1]): Refusal =>
+    this.#prepared.errors.withCode(code, explanation);
+
+  missing = (): Refusal =>
+    this.#prepared.errors.withStatus(404) ?? new Refusal(404, 'not found', this.#definition.notFound, true);
+}
+
+function readIdempotentCall(
+  { operation, takesIdempotencyKey }: PreparedOperation,
+  workspace: string,
+  request: SandboxRequest,
+  asked: readonly unknown[],
+): IdempotentCall | undefined {
+  const key = request.headers['idempotency-key'];
+  if (!takesIdempotencyKey || typeof key !== 'string' || key === '') return undefined;
+  return { workspace, operation: operation.id, key, requestHash: hashRequest(...asked) };
+}
+
+/** The documented conflict, else the general refusal of what is not valid; none where the operation documents neither. */
+function conflictOf({ errors }: PreparedOperation): Refusal | undefined {
+  if (errors.has('idempotency_conflict')) return errors.withCode('idempotency_conflict');
+  if (!errors.has('validation_error')) return undefined;
+  return errors.withCode('validation_error', {
+    message: 'This Idempotency-Key was used with another request in the last 24 hours.',
+    details: {},
+  });
+}
+
+function refuse(refusal: Refusal | undefined): SandboxReply {
+  if (!refusal) return problem('undocumented_refusal', 'The operation documents no reply for this refusal.');
+  const reply = jsonReply(refusal.status, JSON.stringify(refusal.body));
+  return refusal.undocumented ? { ...reply, headers: { ...reply.headers, 'x-sandbox': 'undocumented' } } : reply;
+}
+
+function toReply({ status, body, text, contentType, headers }: UntypedReply): SandboxReply {
+  if (text !== undefined)
+    return { status, headers: { 'content-type': contentType ?? 'text/plain', ...headers }, body: text };
+  if (body === undefined) return { status, headers: { ...headers } };
+  return { status, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) };
+}
+
+function jsonReply(status: number, body: string | undefined): SandboxReply {
+  return { status, headers: body === undefined ? {} : { 'content-type': 'application/json' }, body };
+}

@@ -1,0 +1,95 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Vendor } from '@concordat/specs';
+import { readSpec, vendors } from '@concordat/specs';
+import { createBasePaths } from '../request/base-paths.ts';
+import { createSandboxOn } from '../sandbox.ts';
+import type { SandboxOptions } from '../sandbox-options.ts';
+import { openDatabase } from '../store/open-database.ts';
+import { createGracefulClose } from './graceful-close.ts';
+import { answerOverHttp, type MountedSandbox, refuseUnreadable } from './node-http.ts';
+
+/** How to serve sandboxes. */
+export interface ServeOptions extends Omit<SandboxOptions, 'vendor'> {
+  /**
+   * Port to listen on; `0` takes any free one.
+   *
+   * @default 0
+   */
+  readonly port?: number | undefined;
+  /**
+   * Address or name to listen on.
+   *
+   * @default '127.0.0.1'
+   */
+  readonly host?: string | undefined;
+  /**
+   * Vendors to answer for.
+   *
+   * @default all
+   */
+  readonly vendors?: readonly Vendor[] | undefined;
+}
+
+/** Sandboxes that listen. */
+export interface SandboxServer {
+  /** Origin to send requests to, such as `http://127.0.0.1:4010`. `/leadlex` and `/autosend` below it are the APIs. */
+  readonly url: string;
+  readonly port: number;
+  /** Stops taking connections, lets the requests that have arrived be answered, and ends the work on the database. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves sandboxes on one port, each below `/<vendor>` and below the path of the vendor's own base URL.
+ *
+ * @throws {Error} the error of `node:net` when it cannot listen there, such as `EADDRINUSE`; or when the database cannot be
+ *   opened.
+ */
+export async function serveSandbox(options: ServeOptions = {}): Promise<SandboxServer> {
+  const { port = 0, host = '127.0.0.1' } = options;
+  const engine = await openDatabase(options.database ?? ':memory:');
+  const mounted: MountedSandbox[] = [];
+  for (const vendor of options.vendors ?? vendors) {
+    const sandbox = await createSandboxOn(engine, { ...options, vendor });
+    for (const basePath of createBasePaths(vendor, readSpec(vendor)))
+      mounted.push({ basePath, answer: sandbox.answer });
+  }
+  mounted.sort((one, other) => other.basePath.length - one.basePath.length);
+  // Bounds for clients that send slowly or not at all.
+  const server = createServer({
+    headersTimeout: 10_000,
+    requestTimeout: 30_000,
+    keepAliveTimeout: 5_000,
+    connectionsCheckingInterval: 2_000,
+  });
+  const closeServer = createGracefulClose(server);
+  server.on('request', (request, response) => answerOverHttp(mounted, request, response));
+  server.on('clientError', refuseUnreadable);
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(port, host, resolve);
+    });
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+  const address = server.address() as AddressInfo;
+  let closed: Promise<void> | undefined;
+  return {
+    url: `http://${reachableHost(host)}:${address.port}`,
+    port: address.port,
+    close() {
+      closed ??= closeServer().then(() => engine.close());
+      return closed;
+    },
+  };
+}
+
+/** Listening on every address is asked for by one that cannot be sent to. */
+function reachableHost(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1';
+  if (host === '::') return '[::1]';
+  return host.includes(':') ? `[${host}]` : host;
+}

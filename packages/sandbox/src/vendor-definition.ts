@@ -1,0 +1,35 @@
+import type { Operation, Vendor } from '@concordat/specs';
+import type { Access } from './access/authenticate.ts';
+import type { WorkspaceContext } from './handler.ts';
+import type { SandboxRequest } from './request/message.ts';
+
+/** What a vendor's sandbox does differently from another's. */
+export interface VendorDefinition {
+  readonly vendor: Vendor;
+  /** By operationId. Operations without one are answered by their examples. */
+  readonly handlers: Readonly<Record<string, UntypedHandler | undefined>>;
+  newId(random: () => number, now: number): string;
+  /** The workspace a new account begins with. */
+  firstWorkspaceOf(account: string): string;
+  /** The workspace of a request, or the status of its refusal. */
+  findWorkspace(access: Access, key: string, request: SandboxRequest, operation: Operation): FoundWorkspace;
+  /** The general error of what does not exist, for operations that document none. */
+  readonly notFound: unknown;
+  /** Fills a workspace, from the sample data if not from given ones. */
+  seed(context: WorkspaceContext, data?: unknown): Promise<void>;
+}
+
+/** A workspace, or the status of the refusal. */
+export type FoundWorkspace = { readonly workspace: string } | { readonly status: number };
+
+/** A handler of any operation: what it gets and gives was typed where it was written. */
+export type UntypedHandler = (context: never) => unknown;
+
+/** What handlers give, whatever the operation. */
+export interface UntypedReply {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly contentType?: string;
+  readonly text?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}

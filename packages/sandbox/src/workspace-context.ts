@@ -1,0 +1,93 @@
+import type { Actor, AuditEntry, WorkspaceContext } from './handler.ts';
+import { hexadecimal } from './identifiers.ts';
+import { type ParameterOf, prepare } from './store/prepared-query.ts';
+import type { Store } from './store/store.ts';
+import { createEmitter, type Emitter } from './webhooks/enqueue-event.ts';
+
+/** What a {@link WorkspaceContext} is made of. */
+export interface ContextParts {
+  readonly store: Store;
+  readonly workspace: string;
+  readonly account: string;
+  readonly now: number;
+  readonly actor: Actor | undefined;
+  readonly random: () => number;
+  readonly newId: () => string;
+}
+
+/** A {@link WorkspaceContext}, and whether something waits to be delivered once its transaction has ended. */
+export interface TrackedContext extends WorkspaceContext {
+  readonly hasEmitted: boolean;
+}
+
+const insertAudit = prepare(
+  (
+    db,
+    value: ParameterOf<{
+      id: string;
+      workspace: string;
+      at: number;
+      key_id: string | null;
+      action: string;
+      resource_type: string;
+      resource_id: string;
+      details: string;
+    }>,
+  ) =>
+    db.insertInto('sandbox_audit_log').values({
+      id: value('id'),
+      workspace: value('workspace'),
+      at: value('at'),
+      key_id: value('key_id'),
+      action: value('action'),
+      resource_type: value('resource_type'),
+      resource_id: value('resource_id'),
+      details: value('details'),
+    }),
+);
+
+/** The context of one transaction. A class, because its methods are shared by all requests. */
+export class TransactionContext implements TrackedContext {
+  readonly store: Store;
+  readonly workspace: string;
+  readonly account: string;
+  readonly now: number;
+  readonly actor: Actor | undefined;
+  readonly random: () => number;
+  readonly newId: () => string;
+  #emitter: Emitter | undefined;
+
+  constructor(parts: ContextParts) {
+    this.store = parts.store;
+    this.workspace = parts.workspace;
+    this.account = parts.account;
+    this.now = parts.now;
+    this.actor = parts.actor;
+    this.random = parts.random;
+    this.newId = parts.newId;
+  }
+
+  get hasEmitted(): boolean {
+    return this.#emitter !== undefined && this.#emitter.queued > 0;
+  }
+
+  ref = (id: string): string => `${this.workspace}/${id}`;
+
+  emit: WorkspaceContext['emit'] = (event, data, onlyTo) => {
+    this.#emitter ??= createEmitter(this);
+    return this.#emitter.emit(event, data, onlyTo);
+  };
+
+  audit = async ({ action, resourceType, resourceId, details = {} }: AuditEntry): Promise<void> => {
+    await this.store.run(insertAudit, {
+      id: `log_${hexadecimal(this.random, 20)}`,
+      workspace: this.workspace,
+      at: this.now,
+      key_id: this.actor?.keyId ?? null,
+      action,
+      resource_type: resourceType,
+      resource_id: resourceId,
+      details: JSON.stringify(details),
+    });
+  };
+}
