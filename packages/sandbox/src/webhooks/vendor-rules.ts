@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { isoMilliseconds, isoSeconds } from '../times.ts';
 
 /** An event as it waits in the outbox, and for whom. */
 export interface QueuedEvent {
@@ -34,13 +35,13 @@ const leadlex: DeliveryRules = {
   timeout: 10_000,
   pauses: [5_000, 30_000, 300_000, 3_600_000, 21_600_000],
   body: ({ eventId, event, createdAt, data }) =>
-    JSON.stringify({ id: eventId, type: event, created_at: new Date(createdAt).toISOString(), data }),
+    JSON.stringify({ id: eventId, type: event, created_at: isoSeconds(createdAt), data }),
   headers: ({ deliveryId }, body, secret, now) => ({
     'content-type': 'application/json',
     'user-agent': 'LeadLex-Webhook/1.0',
     'x-leadlex-delivery-id': deliveryId,
     'x-leadlex-signature': `sha256=${sign(body, secret)}`,
-    'x-leadlex-timestamp': new Date(now).toISOString(),
+    'x-leadlex-timestamp': isoSeconds(now),
   }),
 };
 
@@ -52,8 +53,7 @@ const leadlex: DeliveryRules = {
 const autosend: DeliveryRules = {
   timeout: 10_000,
   pauses: [5_000, 10_000, 20_000],
-  body: ({ event, createdAt, data }) =>
-    JSON.stringify({ type: event, createdAt: new Date(createdAt).toISOString(), data }),
+  body: ({ event, createdAt, data }) => JSON.stringify({ type: event, createdAt: isoMilliseconds(createdAt), data }),
   headers: ({ deliveryId, event }, body, secret, now) => ({
     'content-type': 'application/json',
     'user-agent': 'AutoSend-Webhooks/1.0',
