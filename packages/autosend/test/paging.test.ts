@@ -14,7 +14,7 @@ test('an operation that takes its page in the body is iterated over by its body'
     const rows = entries.slice((page - 1) * limit, page * limit);
     return Response.json({ success: true, data: { entries: rows, pagination } });
   };
-  const autosend = createAutoSendClient({ apiKey: 'AS_0123456789abcdef', fetch });
+  const autosend = createAutoSendClient({ apiKey: 'AS_0123456789abcdef', fetch, pacing: false });
   const found: string[] = [];
   for await (const { id } of autosend.suppressionGroups.iterateEntries({ groupId: 'g1', limit: 2 })) found.push(id);
   expect(found).toEqual(entries.map(({ id }) => id));
