@@ -12,7 +12,7 @@ export { type ReadOptions, readRequest, readResponse } from './exchange/read-exc
 export type { RequestParts, RequestReader, RequestReading } from './exchange/request-reader.ts';
 export type { MessagePart, Severity, Side, Violation } from './exchange/violation.ts';
 export type { KeysFile, ReportFile } from './files.ts';
-export { runGate } from './gate/run-gate.ts';
+export { planGate, runGate } from './gate/run-gate.ts';
 export type {
   CheckReport,
   CheckState,

@@ -1,37 +1,40 @@
-import { locate, type OpenApiDocument, type Operation, type Vendor } from '@concordat/specs';
-import { type Baseline, findAcceptance, reportBaseline } from '../baseline.ts';
-import type { Violation } from '../exchange/violation.ts';
-import { checkMetering } from './check-metering.ts';
-import { counts } from './counts.ts';
+import type { Operation } from '@concordat/specs';
+import { reportBaseline } from '../baseline.ts';
+import {
+  collectFindings,
+  dayOf,
+  type FindingParts,
+  observationsOf,
+  observe,
+  uniqueFindings,
+} from './collect-findings.ts';
 import { countCoverage, listCoverage } from './coverage.ts';
-import { findBasis } from './finding-basis.ts';
-import type { GateCase, GatePlan } from './gate-case.ts';
+import type { GatePlan } from './gate-case.ts';
 import { listReplySlots } from './reply-slot.ts';
 import { reportReply } from './report-reply.ts';
-import type { Outcome } from './run-cases.ts';
-import { shellLine } from './shell-line.ts';
-import type { FailOn, Finding, GateReport, GateTotals, Observation, OperationReport, ReplyReport } from './types.ts';
-import { vendorKeys } from './vendor-keys.ts';
+import type { Outcome } from './session/outcome.ts';
+import type { Finding, GateReport, GateTotals, Observation, OperationReport, ReplyReport } from './types.ts';
 import { decide } from './verdict.ts';
 
 /** What a report is made of. */
 export interface ReportParts
-  extends Pick<GateReport, 'vendor' | 'target' | 'allow' | 'seed' | 'checks' | 'startedAt' | 'durationMs'> {
-  readonly document: OpenApiDocument;
+  extends FindingParts,
+    Pick<GateReport, 'vendor' | 'target' | 'allow' | 'seed' | 'checks' | 'startedAt' | 'durationMs'> {
   readonly operations: readonly Operation[];
   readonly plan: GatePlan;
-  readonly outcomes: readonly Outcome[];
-  readonly failOn: FailOn;
-  readonly baseline: Baseline | undefined;
   /** Replies that must be observed for a verdict; as many as were planned where fewer were. */
   readonly minimum: number;
+  /** Share of the coverage that a verdict needs. */
+  readonly minCoverage: number;
 }
 
 /** Puts a report together. */
 export function buildReport(parts: ReportParts): GateReport {
   const { vendor, target, allow, seed, checks, startedAt, durationMs, outcomes, failOn, baseline } = parts;
   const findingsBy = collectFindings(parts);
-  const all = uniqueFindings([...findingsBy.values()].flat());
+  // A request may show something about an operation that was not asked for.
+  const isAsked = ({ operation }: Finding) => parts.operations.some(({ id }) => id === operation);
+  const all = uniqueFindings([...findingsBy.values()].flat().filter(isAsked));
   const isOpen = ({ basis }: Finding) => basis === 'inferred' && failOn !== 'unspecified';
   const findings = all.filter((finding) => !isOpen(finding));
   const outcomesOf = groupBy(outcomes, ({ gateCase }) => gateCase.operation);
@@ -45,7 +48,7 @@ export function buildReport(parts: ReportParts): GateReport {
       replies: listReplySlots(operation).map((slot) => reportReply(operation, slot, own, findingsBy, parts.plan)),
     };
   });
-  const coverage = listCoverage(operations);
+  const coverage = listCoverage(parts.operations, operations, outcomes);
   const totals = { ...countTotals(operations, findings, outcomes), coverage: countCoverage(coverage) };
   return {
     vendor,
@@ -56,17 +59,17 @@ export function buildReport(parts: ReportParts): GateReport {
     durationMs,
     operations,
     findings,
-    unspecified: [
+    unspecified: uniqueObservations([
       ...outcomes.flatMap((outcome) => observationsOf(outcome, vendor)),
       ...[...findingsBy].flatMap(([outcome, own]) =>
         own.filter((finding) => isOpen(finding) && all.includes(finding)).map((finding) => observe(outcome, finding)),
       ),
-    ],
+    ]),
     coverage,
     checks,
     ...(baseline && { baseline: reportBaseline(baseline, { vendor, operations, checks, findings }, dayOf(startedAt)) }),
     totals,
-    ...decide(totals, outcomes, parts.minimum),
+    ...decide(totals, outcomes, parts),
   };
 }
 
@@ -90,101 +93,13 @@ function countTotals(
   };
 }
 
-/** The findings of each request, those that show only in the whole run with the request that showed them. */
-function collectFindings(parts: ReportParts): Map<Outcome, Finding[]> {
-  const { document, outcomes, target } = parts;
-  const found = new Map<Outcome, Finding[]>();
-  for (const outcome of outcomes) {
-    const { gateCase, judgement } = outcome;
-    if (!judgement) continue;
-    found.set(outcome, [
-      ...judgement.violations.map((violation) =>
-        describe(outcome, violation, findBasis(gateCase, violation, judgement.status, document), parts),
-      ),
-      ...judgement.inferred.map((violation) => describe(outcome, violation, 'inferred', parts)),
-    ]);
-  }
-  // The headers of a mock are examples.
-  for (const { outcome, violation, basis } of target.kind === 'mock' ? [] : checkMetering(outcomes)) {
-    found.get(outcome)?.push(describe(outcome, violation, basis, parts));
-  }
-  return found;
-}
-
-function describe(
-  { gateCase, sent }: Outcome,
-  violation: Violation,
-  basis: Finding['basis'],
-  { vendor, failOn, baseline, startedAt }: ReportParts,
-): Finding {
-  const source = locate(vendor, violation.specPointer);
-  const { check: id, ...facts } = violation;
-  const accepted = findAcceptance(baseline, vendor, { id, ...facts }, dayOf(startedAt));
-  return {
-    id,
-    ...facts,
-    subject: gateCase.subject,
-    basis,
-    ...(source && { source }),
-    page: gateCase.operation.object.externalDocs.url,
-    curl: repeatLine(gateCase, sent, vendor),
-    counted: !accepted && counts(violation.severity, basis, failOn),
-    ...(accepted && { accepted }),
-  };
-}
-
-/** The day of an ISO 8601 time. */
-function dayOf(time: string): string {
-  return time.slice(0, 10);
-}
-
-/** An inferred rule that a run does not fail for is an observation. */
-function observe({ judgement }: Outcome, finding: Finding): Observation {
-  const { id, operation, subject, message, page, curl } = finding;
-  const { status = 0, code } = judgement ?? {};
-  return {
-    id,
-    operation,
-    subject,
-    status,
-    ...(code !== undefined && { code }),
-    message,
-    agrees: false,
-    page,
-    curl,
-  };
-}
-
-/** The same departure seen by several requests is one finding. */
-function uniqueFindings(findings: readonly Finding[]): Finding[] {
-  const unique = new Map<string, Finding>();
-  for (const finding of findings) {
-    const { operation, id, pointer, specPointer, subject } = finding;
-    const key = [operation, id, pointer, specPointer, id.startsWith('response.status') && subject].join(' ');
-    const known = unique.get(key);
-    if (!known || (finding.counted && !known.counted)) unique.set(key, finding);
-  }
-  return [...unique.values()];
-}
-
-function observationsOf({ gateCase, judgement, sent }: Outcome, vendor: Vendor): Observation[] {
-  if (!judgement?.unspecified || !sent) return [];
+/** The same answer to the same situation is one observation. */
+function uniqueObservations(observations: readonly Observation[]): Observation[] {
   return [
-    {
-      id: 'response.unspecified',
-      operation: gateCase.operation.id,
-      subject: gateCase.subject,
-      status: judgement.status,
-      ...(judgement.code !== undefined && { code: judgement.code }),
-      message: judgement.unspecified,
-      page: gateCase.operation.object.externalDocs.url,
-      curl: repeatLine(gateCase, sent, vendor),
-    },
+    ...new Map(
+      observations.map((one) => [[one.operation, one.id, one.subject, one.message].join(' '), one] as const),
+    ).values(),
   ];
-}
-
-function repeatLine(gateCase: GateCase, sent: Outcome['sent'], vendor: Vendor): string {
-  return sent ? shellLine(sent, gateCase.request, gateCase.credential, vendorKeys[vendor].variable) : '';
 }
 
 function groupBy<Value, Key>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> {

@@ -1,13 +1,7 @@
 import { headerText } from '../exchange/headers.ts';
-import type { Violation } from '../exchange/violation.ts';
-import type { Outcome } from './run-cases.ts';
-
-/** A violation that shows only beside other replies or the clock, and the request that showed it. */
-export interface MeteringViolation {
-  readonly outcome: Outcome;
-  readonly violation: Violation;
-  readonly basis: 'documented' | 'inferred';
-}
+import type { SeenTogether } from './check-key-refusals.ts';
+import type { Departure } from './judge-case.ts';
+import type { Outcome } from './session/outcome.ts';
 
 /** An answered request. */
 interface Answered {
@@ -18,11 +12,11 @@ interface Answered {
 
 /** Seconds that two clocks may differ by. */
 const clockTolerance = 300;
-/** As many equal numbers in a row are no coincidence. */
-const constantFrom = 5;
+/** As many equal steps are no coincidence. */
+const severalSteps = 4;
 
 /** Compares the headers about limits and request ids of a whole run. */
-export function checkMetering(outcomes: readonly Outcome[]): MeteringViolation[] {
+export function checkMetering(outcomes: readonly Outcome[]): SeenTogether[] {
   const answered = outcomes.flatMap((outcome): Answered[] => {
     const { response, receivedAt } = outcome;
     if (!response || receivedAt === undefined) return [];
@@ -31,51 +25,82 @@ export function checkMetering(outcomes: readonly Outcome[]): MeteringViolation[]
   return [...checkRequestIds(answered), ...answered.flatMap(checkNumbers), ...checkRemaining(answered)];
 }
 
-/** A request id that comes again identifies nothing. */
-function checkRequestIds(answered: readonly Answered[]): MeteringViolation[] {
+/** A request id that comes again identifies nothing. After a reset of the target they may begin anew. */
+function checkRequestIds(answered: readonly Answered[]): SeenTogether[] {
   const seen = new Set<string>();
   for (const reply of answered) {
     const id = reply.header('x-request-id');
     if (id === undefined) continue;
-    if (seen.has(id)) {
+    const key = `${reply.outcome.era} ${id}`;
+    if (seen.has(key)) {
       return report(reply, 'X-Request-ID', 'repeated', 'an id that no other reply of the run has', JSON.stringify(id));
     }
-    seen.add(id);
+    seen.add(key);
   }
   return [];
 }
 
 /** What can be told of one reply: more is left than there is, or the window ended long ago. */
-function checkNumbers(reply: Answered): MeteringViolation[] {
+function checkNumbers(reply: Answered): SeenTogether[] {
   const [limit, remaining, reset] = ['limit', 'remaining', 'reset'].map((name) => numberIn(reply, name));
   const now = Math.floor(reply.at / 1000);
-  const found: MeteringViolation[] = [];
+  const found: SeenTogether[] = [];
   if (limit !== undefined && remaining !== undefined && remaining > limit) {
-    found.push(
-      ...report(reply, 'X-RateLimit-Remaining', 'above-limit', `at most ${limit}`, String(remaining), 'documented'),
-    );
+    found.push(...report(reply, 'X-RateLimit-Remaining', 'above-limit', `at most ${limit}`, String(remaining)));
   }
   if (reset !== undefined && reset > 1e11) {
     found.push(...report(reply, 'X-RateLimit-Reset', 'unit', 'Unix seconds', `${reset}, which is milliseconds`));
   } else if (reset !== undefined && reset < now - clockTolerance) {
-    found.push(...report(reply, 'X-RateLimit-Reset', 'past', `a time to come (now is ${now})`, String(reset)));
+    found.push(
+      ...report(reply, 'X-RateLimit-Reset', 'past', `a time to come (now is ${now})`, String(reset), 'inferred'),
+    );
   }
   return found;
 }
 
+/** What two successes of the same operation and key say is left in the same window. */
+interface Step {
+  readonly reply: Answered;
+  readonly from: number;
+  readonly to: number;
+  /** Whether nothing else was asked between them. */
+  readonly isSingle: boolean;
+}
+
 /** Every request takes one away; only a new window adds some. */
-function checkRemaining(answered: readonly Answered[]): MeteringViolation[] {
-  const counted = answered.filter(
-    (reply) =>
-      reply.outcome.gateCase.credential === 'key' &&
-      (numberIn(reply, 'remaining') ?? 0) > 0 &&
-      findHeader(reply.outcome, 'X-RateLimit-Remaining'),
-  );
-  const values = new Set(counted.map((reply) => numberIn(reply, 'remaining')));
-  const last = counted.at(-1);
-  if (!last || counted.length < constantFrom || values.size > 1) return [];
-  const actual = `${last.header('x-ratelimit-remaining')} on ${counted.length} replies`;
-  return report(last, 'X-RateLimit-Remaining', 'constant', 'fewer after each request', actual);
+function checkRemaining(answered: readonly Answered[]): SeenTogether[] {
+  const last = new Map<string, number>();
+  const steps = answered.flatMap((reply, index): Step[] => {
+    const { era, gateCase, response } = reply.outcome;
+    const to = numberIn(reply, 'remaining');
+    if (to === undefined || !response || response.status >= 300) return [];
+    const series = [era, gateCase.credential, gateCase.operation.id].join(' ');
+    const formerIndex = last.get(series) ?? -1;
+    last.set(series, index);
+    const former = answered[formerIndex];
+    const from = former && numberIn(former, 'remaining');
+    if (!former || from === undefined || !isSameWindow(former, reply)) return [];
+    return [{ reply, from, to, isSingle: formerIndex === index - 1 }];
+  });
+  const name = 'X-RateLimit-Remaining';
+  const still = steps.find(({ from, to }) => from === to && to > 0);
+  const rising = steps.find(({ from, to }) => to > from);
+  const falling = steps.filter(({ from, to, isSingle }) => isSingle && to < from);
+  const least = Math.min(...falling.map(({ from, to }) => from - to));
+  const [first] = falling;
+  const between = ({ from, to }: Step) => `${to} after ${from}`;
+  return [
+    ...(still ? report(still.reply, name, 'constant', 'one fewer after each request', between(still)) : []),
+    ...(rising ? report(rising.reply, name, 'rising', 'one fewer after each request', between(rising)) : []),
+    // Others may use the key meanwhile, though hardly before every single request.
+    ...(first && falling.length >= severalSteps && least > 1
+      ? report(first.reply, name, 'skipping', 'one fewer after each request', between(first))
+      : []),
+  ];
+}
+
+function isSameWindow(one: Answered, other: Answered): boolean {
+  return ['limit', 'reset'].every((name) => one.header(`x-ratelimit-${name}`) === other.header(`x-ratelimit-${name}`));
 }
 
 function numberIn({ header }: Answered, name: string): number | undefined {
@@ -90,15 +115,15 @@ function report(
   rule: string,
   expected: string,
   actual: string,
-  basis: MeteringViolation['basis'] = 'inferred',
-): MeteringViolation[] {
+  basis: SeenTogether['basis'] = 'documented',
+): SeenTogether[] {
   const { operation } = outcome.gateCase;
   const header = findHeader(outcome, name);
   if (!header) return [];
   const pointer = `/headers/${name.toLowerCase()}`;
-  const violation: Violation = {
+  const departure: Departure = {
     check: `response.header.${rule}`,
-    severity: 'breaking',
+    severity: 'behaviour',
     operation: operation.id,
     side: 'response',
     in: 'header',
@@ -108,7 +133,7 @@ function report(
     actual,
     message: `${operation.id}: response ${pointer}: expected ${expected}, got ${actual}`,
   };
-  return [{ outcome, violation, basis }];
+  return [{ outcome, departure, basis }];
 }
 
 function findHeader({ gateCase, response }: Outcome, name: string): { readonly pointer: string } | undefined {

@@ -1,6 +1,6 @@
 import { type OpenApiDocument, type Operation, splitPointer } from '@concordat/specs';
-import type { Violation } from '../exchange/violation.ts';
 import type { GateCase } from './gate-case.ts';
+import type { Departure } from './judge-case.ts';
 import { isInferred } from './reply-slot.ts';
 import type { Finding } from './types.ts';
 
@@ -12,11 +12,12 @@ import type { Finding } from './types.ts';
  * @param status of the reply.
  */
 export function findBasis(
-  { operation, otherStatus, slot }: GateCase,
-  violation: Violation,
+  { operation, otherStatus, slot, rule }: GateCase,
+  violation: Departure,
   status: number,
   document: OpenApiDocument,
 ): Finding['basis'] {
+  if (rule?.basis && violation.check === rule.id) return rule.basis;
   if (violation.in === 'status') {
     if (status >= 500) return 'documented';
     if (status < 400) return otherStatus === 'unspecified' && slot ? 'inferred' : 'documented';

@@ -1,14 +1,12 @@
 import type { Operation } from '@concordat/specs';
 import type { ReplySlot } from './reply-slot.ts';
-
-/**
- * How a request is authenticated: with the user's key, with that key written wrongly (without its scheme, or with upper and
- * lower case swapped), with one that exists nowhere, with one that a mock takes for valid, or not at all.
- */
-export type Credential = 'key' | 'key without scheme' | 'key in other case' | 'unknown key' | 'mock key' | 'none';
+import type { Credential } from './session/authorize.ts';
+import type { Finding, GateSeverity } from './types.ts';
 
 /** A request of the gate, before it gets its key. */
 export interface GateRequest {
+  /** @default that of the operation */
+  readonly method?: string | undefined;
   readonly url: string;
   /** Without `authorization`. */
   readonly headers: Readonly<Record<string, string>>;
@@ -43,6 +41,40 @@ export interface GateCase {
   readonly code?: string | undefined;
   /** How many ids that exist nowhere a reply has to count, where it counts any. */
   readonly unknownIds?: UnknownIds | undefined;
+  /** What of the body must hold where the reply is the expected one. */
+  readonly facts?: readonly Fact[] | undefined;
+  /** The check it belongs to, which gives other replies their id and severity. @default the rules of the contract */
+  readonly rule?: Rule | undefined;
+  /** Whether the request is none that the contract knows (another method, another path), so that only its success is judged. */
+  readonly outside?: boolean | undefined;
+  /** Whether an open reply is nothing to report. @default false */
+  readonly unremarkable?: boolean | undefined;
+  /** Whether it may change something that exists, so that it must not be sent twice. @default false */
+  readonly acts?: boolean | undefined;
+}
+
+/** What other replies than the expected one are called. */
+export interface Rule {
+  /** Stable id of the check. */
+  readonly id: string;
+  readonly severity: GateSeverity;
+  /** Whether a page states the rule. @default as the expected reply says */
+  readonly basis?: Finding['basis'] | undefined;
+  /** Id of the entry of `decisions.yaml` that is about it. */
+  readonly decision?: string | undefined;
+}
+
+/** One thing that must hold for the body of a reply. */
+export interface Fact {
+  /** JSON pointer of the value. */
+  readonly pointer: string;
+  /** What it has to be, in words. */
+  readonly expected: string;
+  readonly holds: (value: unknown, body: unknown) => boolean;
+  /** Whether a page states it. @default 'documented' */
+  readonly basis?: Finding['basis'] | undefined;
+  /** Id of the entry of `decisions.yaml` that is about it. */
+  readonly decision?: string | undefined;
 }
 
 /** Between how many and how many ids a reply may count as absent; they differ where ids are repeated. */

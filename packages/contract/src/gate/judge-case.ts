@@ -1,4 +1,4 @@
-import { appendPointer } from '@concordat/specs';
+import { appendPointer, resolvePointer } from '@concordat/specs';
 import type { Contract } from '../contract.ts';
 import { quote } from '../exchange/describe-value.ts';
 import type { Exchange, ExchangeResponse } from '../exchange/exchange.ts';
@@ -7,18 +7,23 @@ import { parse } from '../exchange/validate-body.ts';
 import type { Violation } from '../exchange/violation.ts';
 import { checkCounts } from './check-counts.ts';
 import { errorCodeOf } from './error-code.ts';
-import type { GateCase } from './gate-case.ts';
+import type { Fact, GateCase } from './gate-case.ts';
 import { reads } from './harmless-operation.ts';
 import { hideData } from './hide-data.ts';
 import { listReplySlots, type ReplySlot } from './reply-slot.ts';
+import type { Noted } from './session/outcome.ts';
+import type { GateSeverity } from './types.ts';
+
+/** A departure from the contract: a violation that one exchange shows, or what only the rule of a check tells. */
+export type Departure = Omit<Violation, 'severity'> & { readonly severity: GateSeverity };
 
 /** What a reply says about a case. */
 export interface Judgement {
   /** The declared reply that the answer was compared with, which need not be the one provoked. */
   readonly observed: ReplySlot | undefined;
-  readonly violations: readonly Violation[];
-  /** Violations of rules that no page states, whatever the reply. */
-  readonly inferred: readonly Violation[];
+  readonly violations: readonly Departure[];
+  /** Departures whose basis is known, whatever the reply. */
+  readonly noted: readonly Noted[];
   /** Set where the reply says nothing about the case, such as a refused key. */
   readonly inconclusive?: string;
   /** Set where the key may not do what was asked, which says nothing about the case either but is no surprise. */
@@ -37,6 +42,7 @@ export function judge(gateCase: GateCase, exchange: Exchange, contract: Contract
   const body = parseJson(response);
   const code = errorCodeOf(body);
   const answered = [status, code].filter(Boolean).join(' ');
+  if (gateCase.outside) return judgeOutside(gateCase, status, code);
   const found = contract.validateResponse(operation.id, request, response);
   const isOwnData = reads(operation) && status < 300 && gateCase.credential !== 'mock key';
   const violations = isOwnData ? found.map(hideData) : found;
@@ -45,7 +51,7 @@ export function judge(gateCase: GateCase, exchange: Exchange, contract: Contract
   const base: Judgement = {
     observed: expected ? slot : findSlot(gateCase, status, code),
     violations,
-    inferred: [],
+    noted: [],
     status,
     code,
   };
@@ -71,17 +77,61 @@ export function judge(gateCase: GateCase, exchange: Exchange, contract: Contract
       ...(expected && readable ? otherCode(gateCase, slot, code) : []),
       ...(counts?.documented ?? []),
     ],
-    inferred: counts?.inferred ?? [],
+    noted: [
+      ...(counts?.inferred ?? []).map((departure) => ({ departure, basis: 'inferred' as const })),
+      ...(expected && readable ? (gateCase.facts ?? []).flatMap((fact) => missFact(gateCase, reply, fact, body)) : []),
+    ],
   };
   const isRefused = gateCase.otherStatus === 'finding if success' && reply !== undefined && !slot;
   if (expected || isRefused) return judged;
   if (!slot) {
     // Nothing is promised about a reply that no page lists.
     const known = reply ? judged : { ...judged, violations: [] };
+    if (gateCase.unremarkable) return known;
     return { ...known, unspecified: `${gateCase.subject} is answered ${answered}` };
   }
   const planned = [slot.status, slot.code].filter(Boolean).join(' ');
   return { ...judged, unspecified: `answered ${answered}; the contract only infers ${planned}` };
+}
+
+/** Judges the reply to a request that the contract does not know: it has to be refused, however. */
+function judgeOutside(gateCase: GateCase, status: number, code: string | undefined): Judgement {
+  const failed = status >= 500 && status !== 501;
+  const wrong = gateCase.otherStatus !== 'unspecified' && (failed || status < 300);
+  return {
+    observed: undefined,
+    violations: wrong ? [otherStatus(gateCase, [status, code].filter(Boolean).join(' '))] : [],
+    noted: [],
+    status,
+    code,
+  };
+}
+
+/** What of a body is not as the check expects it. */
+function missFact({ operation, rule }: GateCase, reply: { pointer: string }, fact: Fact, body: unknown): Noted[] {
+  const value = valueAt(body, fact.pointer);
+  if (fact.holds(value, body)) return [];
+  const departure: Departure = {
+    check: rule?.id ?? 'response.body.fact',
+    severity: rule?.severity ?? 'behaviour',
+    operation: operation.id,
+    side: 'response',
+    in: 'body',
+    pointer: fact.pointer,
+    specPointer: reply.pointer,
+    expected: fact.expected,
+    actual: quote(value),
+    message: `${operation.id}: response ${fact.pointer}: expected ${fact.expected}, got ${quote(value)}`,
+  };
+  return [{ departure, basis: fact.basis ?? rule?.basis ?? 'documented', decision: fact.decision ?? rule?.decision }];
+}
+
+function valueAt(body: unknown, pointer: string): unknown {
+  try {
+    return resolvePointer(body, pointer);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a status other than the expected one is a finding. */
@@ -94,7 +144,7 @@ function isWrong({ slot, otherStatus }: GateCase, status: number, declared: bool
 
 /** Whether a status is about the account, not about the request. */
 function isAboutAccount({ credential }: GateCase, status: number): boolean {
-  if (credential === 'mock key') return false;
+  if (credential === 'mock key' || credential === 'limited key' || credential === 'burst key') return false;
   return credential === 'key' ? [401, 402, 403, 429].includes(status) : status === 429;
 }
 
@@ -105,11 +155,11 @@ function findSlot({ operation }: GateCase, status: number, code: string | undefi
   return status >= 400 && slots.length > 1 ? undefined : slots[0];
 }
 
-function otherStatus({ operation, slot }: GateCase, answered: string): Violation {
+function otherStatus({ operation, slot, rule }: GateCase, answered: string): Departure {
   const expected = slot ? [slot.status, slot.code].filter(Boolean).join(' ') : 'a refusal by a status from 400 to 499';
   return {
-    check: 'response.status.unexpected',
-    severity: 'breaking',
+    check: rule?.id ?? 'response.status.unexpected',
+    severity: rule?.severity ?? 'breaking',
     operation: operation.id,
     side: 'response',
     in: 'status',
@@ -121,14 +171,14 @@ function otherStatus({ operation, slot }: GateCase, answered: string): Violation
   };
 }
 
-function otherCode(gateCase: GateCase, slot: ReplySlot, code: string | undefined): Violation[] {
+function otherCode(gateCase: GateCase, slot: ReplySlot, code: string | undefined): Departure[] {
   if (gateCase.code === undefined || code === gateCase.code) return [];
   const [mediaType = ''] = Object.keys(slot.reply.content);
   const expected = quote(gateCase.code);
   return [
     {
-      check: 'response.body.code',
-      severity: 'breaking',
+      check: gateCase.rule?.id ?? 'response.body.code',
+      severity: gateCase.rule?.severity ?? 'breaking',
       operation: gateCase.operation.id,
       side: 'response',
       in: 'body',

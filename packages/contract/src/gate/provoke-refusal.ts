@@ -1,5 +1,5 @@
 import { followReference, type Operation, type Schema } from '@concordat/specs';
-import type { Credential, GateCase, GateRequest } from './gate-case.ts';
+import type { GateCase, GateRequest } from './gate-case.ts';
 import {
   bearsBrokenBody,
   namesThing,
@@ -13,6 +13,7 @@ import type { HarmlessContext } from './harmless-plan.ts';
 import { isFirstOfStatus, isInferred, nameSlot, type ReplySlot } from './reply-slot.ts';
 import { type BrokenRequest, breakRequestBody } from './request-constraints.ts';
 import { sampleRequest, unknownParts } from './sample-request.ts';
+import type { Credential } from './session/authorize.ts';
 
 /** What a refused key is called in a report, and how early it is tried. */
 const refusedKeys: readonly (readonly [Credential, string, number])[] = [

@@ -1,7 +1,7 @@
 import type { Operation } from '@concordat/specs';
 import type { GatePlan } from './gate-case.ts';
 import type { ReplySlot } from './reply-slot.ts';
-import type { Outcome } from './run-cases.ts';
+import type { Outcome } from './session/outcome.ts';
 import type { Finding, ReplyReport } from './types.ts';
 
 /** Says what became of one declared reply. */

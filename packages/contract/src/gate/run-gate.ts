@@ -1,57 +1,55 @@
-import { createContract } from '../contract.ts';
+import { type Contract, createContract } from '../contract.ts';
 import { buildReport } from './build-report.ts';
+import { probeChecks } from './checks/probe-checks.ts';
+import { type Planned, runChecks } from './checks/run-checks.ts';
+import { runMockCases } from './checks/run-mock-cases.ts';
+import type { GatePlan } from './gate-case.ts';
 import { planHarmless } from './harmless-plan.ts';
 import { planForMock } from './mock-plan.ts';
-import { createPacer } from './pacer.ts';
-import { chooseLimits, nameLimit } from './rate-limits.ts';
+import { planChecks } from './plan/plan-checks.ts';
 import { redactReport } from './redact-report.ts';
-import { type RunOptions, runCases } from './run-cases.ts';
-import type { GateOptions, GateReport } from './types.ts';
+import { listSecrets, type RunKeys } from './session/authorize.ts';
+import { createPacer } from './session/pacer.ts';
+import { chooseLimits, nameLimit } from './session/rate-limits.ts';
+import { Session, type SessionOptions } from './session/session.ts';
+import type { FailOn, GateKeys, GateLevel, GateOptions, GateReport, PlannedCheck } from './types.ts';
 import { vendorKeys } from './vendor-keys.ts';
 
 /**
- * Asks a target for the declared replies of a contract and compares what comes.
+ * Asks a target for what a contract declares and compares what comes.
  *
  * @throws {TypeError} when an option is unusable, such as a target that is no HTTP URL. A target that does not answer is no
  *   error: the verdict is `inconclusive`.
  */
 export async function runGate(options: GateOptions): Promise<GateReport> {
-  const { vendor, document, target, apiKey = options.keys?.full } = options;
-  const follows = target.kind !== 'url';
-  const { failOn = follows ? 'unspecified' : 'additive', allow = target.kind === 'sandbox' ? 'own-data' : 'probe' } =
-    options;
-  const seed = options.seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+  const run = prepareRun(options);
+  const { contract, baseUrl, keys, cases, planned, allow, failOn, seed, randomUUID } = run;
+  const { vendor, document, target, onProgress } = options;
   const now = options.now ?? Date.now;
-  const randomUUID = options.randomUUID ?? (() => crypto.randomUUID());
-  const baseUrl = readBaseUrl(target.url);
-  checkKey(apiKey);
-  const contract = createContract(document, { baseUrls: [baseUrl] });
-  const isMock = target.kind === 'mock';
-  const plan = isMock
-    ? planForMock(contract.operations, baseUrl)
-    : planHarmless(contract.operations, { document, baseUrl, randomUUID });
-
-  const started = now();
-  const outcomes = await runCases(plan.cases, {
+  const session = new Session({
     contract,
     fetch: options.fetch,
     signal: options.signal,
     timeout: readLimit('timeout', options.timeout ?? 10_000),
     bodyLimit: readLimit('bodyLimit', options.bodyLimit ?? 1_048_576),
     maxWait: readLimit('maxWait', options.maxWait ?? 60_000),
-    keys: {
-      key: apiKey,
-      'unknown key': `${vendorKeys[vendor].prefix}${randomUUID().replaceAll('-', '')}`,
-      'mock key': `${vendorKeys[vendor].prefix}mock`,
-    },
+    keys: inventKeys(options, keys, randomUUID),
     ...limitRun(options, baseUrl, now),
-    // A mock remembers nothing, so its replies do not depend on one another.
-    concurrency: isMock ? readLimit('concurrency', options.concurrency ?? 8) : 1,
     now,
     sleep: options.sleep,
-    onProgress: options.onProgress,
+    onWait: ({ operation, subject }, waitMs) => {
+      const { sent, left } = session;
+      const total = Math.min(run.requests, sent + left);
+      const remainingMs = session.expectWait(total - sent);
+      onProgress?.({ done: sent, total, operation: operation.id, subject, waitMs, remainingMs });
+    },
   });
 
+  const started = now();
+  const concurrency = readLimit('concurrency', options.concurrency ?? 8);
+  const isMock = target.kind === 'mock';
+  const outcomesOfMock = isMock ? await runMockCases(cases.cases, session, concurrency, onProgress) : [];
+  const checks = await runChecks(planned, session, { contract, baseUrl, keys, randomUUID, onProgress });
   const report = buildReport({
     vendor,
     target: { kind: target.kind, url: baseUrl },
@@ -60,15 +58,91 @@ export async function runGate(options: GateOptions): Promise<GateReport> {
     startedAt: new Date(started).toISOString(),
     durationMs: now() - started,
     document,
-    operations: contract.operations,
-    plan,
-    outcomes,
+    operations: contract.operations.filter(({ id }) => options.only?.includes(id) ?? true),
+    plan: cases,
+    outcomes: isMock ? outcomesOfMock : session.outcomes,
+    checks,
+    keys,
     failOn,
     baseline: options.baseline,
-    checks: [],
     minimum: readLimit('minimum', options.minimum ?? 10),
+    minCoverage: options.minCoverage ?? 0,
   });
-  return apiKey === undefined ? report : redactReport(report, apiKey);
+  return redactReport(report, listSecrets(keys));
+}
+
+/**
+ * Lists the checks that a run would make, in their order, and sends nothing.
+ *
+ * @throws {TypeError} when an option is unusable.
+ */
+export function planGate(options: GateOptions): PlannedCheck[] {
+  const { planned, cases } = prepareRun(options);
+  if (options.target.kind === 'mock') {
+    return cases.cases.map(({ operation, subject }) => {
+      return { id: 'contract.mock', operations: [operation.id], title: subject, level: 'probe', requests: 1 };
+    });
+  }
+  return planned.map(({ check: { id, operations, title, level, cost }, skipped }) => {
+    return { id, operations, title, level, requests: cost, ...(skipped !== undefined && { skipped }) };
+  });
+}
+
+interface PreparedRun {
+  readonly contract: Contract;
+  readonly baseUrl: string;
+  readonly keys: GateKeys;
+  readonly allow: GateLevel;
+  readonly failOn: FailOn;
+  readonly seed: number;
+  readonly randomUUID: () => string;
+  /** Requests for a mock, or those that change nothing. */
+  readonly cases: GatePlan;
+  readonly planned: readonly Planned[];
+  /** Requests that are planned in all. */
+  readonly requests: number;
+}
+
+function prepareRun(options: GateOptions): PreparedRun {
+  const { vendor, document, target, only, fixtures } = options;
+  const keys: GateKeys = { ...(options.apiKey !== undefined && { full: options.apiKey }), ...options.keys };
+  const baseUrl = readBaseUrl(target.url);
+  for (const secret of listSecrets(keys)) checkKey(secret);
+  const contract = createContract(document, { baseUrls: [baseUrl] });
+  for (const id of only ?? []) {
+    if (!contract.operations.some((operation) => operation.id === id)) {
+      throw new TypeError(`The contract has no operation "${id}".`);
+    }
+  }
+  const randomUUID = options.randomUUID ?? (() => crypto.randomUUID());
+  const isMock = target.kind === 'mock';
+  const operations = contract.operations.filter(({ id }) => only?.includes(id) ?? true);
+  const cases = isMock ? planForMock(operations, baseUrl) : planHarmless(operations, { document, baseUrl, randomUUID });
+  const probes = isMock ? [] : probeChecks(cases);
+  const planned = isMock ? [] : planChecks({ vendor, contract, keys, fixtures, only, probes });
+  return {
+    contract,
+    baseUrl,
+    keys,
+    allow: options.allow ?? (target.kind === 'sandbox' ? 'own-data' : 'probe'),
+    failOn: options.failOn ?? (target.kind === 'url' ? 'additive' : 'unspecified'),
+    seed: options.seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+    randomUUID,
+    cases,
+    planned,
+    requests: isMock
+      ? cases.cases.length
+      : planned.reduce((sum, { check, skipped }) => sum + (skipped === undefined ? check.cost : 0), 0),
+  };
+}
+
+function inventKeys({ vendor }: GateOptions, roles: GateKeys, randomUUID: () => string): RunKeys {
+  const { prefix } = vendorKeys[vendor];
+  return {
+    roles,
+    'unknown key': `${prefix}${randomUUID().replaceAll('-', '')}`,
+    'mock key': `${prefix}mock`,
+  };
 }
 
 /** What bounds a run: the vendor's limits, where the target is the vendor, and the budget. */
@@ -76,7 +150,7 @@ function limitRun(
   { document, target, plan, budget }: GateOptions,
   baseUrl: string,
   now: () => number,
-): Pick<RunOptions, 'pacer' | 'budget'> {
+): Pick<SessionOptions, 'pacer' | 'budget'> {
   const own = budget === undefined ? Number.POSITIVE_INFINITY : readLimit('budget', budget);
   const ownBudget = { requests: own, reason: `the budget of ${own} requests is spent` };
   // A server on this machine is the developer's own and has its own limits, unless a plan is named.

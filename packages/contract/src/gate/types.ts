@@ -111,7 +111,7 @@ export interface GateOptions {
   readonly failOn?: FailOn | undefined;
   /** Known findings that do not count until their day. @default none */
   readonly baseline?: Baseline | undefined;
-  /** Source of the identifiers that exist nowhere. @default made from the seed */
+  /** Source of the identifiers that exist nowhere; a seed must not repeat them, as a target may remember some. @default crypto.randomUUID */
   readonly randomUUID?: (() => string) | undefined;
   /** Milliseconds since 1970. @default Date.now */
   readonly now?: (() => number) | undefined;

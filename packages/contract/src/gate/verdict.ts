@@ -1,5 +1,5 @@
 import { count } from '../exchange/describe-value.ts';
-import type { Outcome } from './run-cases.ts';
+import type { Outcome } from './session/outcome.ts';
 import type { GateTotals, Verdict } from './types.ts';
 
 /**
@@ -7,12 +7,13 @@ import type { GateTotals, Verdict } from './types.ts';
  * something: silence, a refused key and a used-up limit prove nothing. What was left out on purpose (a budget, a permission
  * the key lacks) is no obstacle, as long as enough remains.
  *
- * @param minimum replies that must have been observed; as many as were planned where fewer were.
+ * @param needed `minimum`: replies that must have been observed, as many as were planned where fewer were; `minCoverage`: share of
+ *   the coverage that must have been exercised.
  */
 export function decide(
   totals: GateTotals,
   outcomes: readonly Outcome[],
-  minimum: number,
+  { minimum, minCoverage }: { readonly minimum: number; readonly minCoverage: number },
 ): { verdict: Verdict; reason: string } {
   const seen = `${totals.observed} of ${count(totals.replies, 'documented reply', 'documented replies')} observed`;
   const left = totals.notExercised > 0 ? `, ${totals.notExercised} not exercised` : '';
@@ -43,6 +44,14 @@ export function decide(
     return {
       verdict: 'inconclusive',
       reason: `fewer than ${count(minimum, 'reply', 'replies')} could be asked for (${rest})`,
+    };
+  }
+  const { declared, exercised } = totals.coverage;
+  if (exercised < minCoverage * declared) {
+    const share = `${Math.floor((100 * exercised) / declared)} %`;
+    return {
+      verdict: 'inconclusive',
+      reason: `${share} of what is declared was exercised, less than asked for (${rest})`,
     };
   }
   return { verdict: 'conforms', reason: rest };

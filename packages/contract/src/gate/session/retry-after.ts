@@ -1,5 +1,5 @@
-import type { ExchangeResponse } from '../exchange/exchange.ts';
-import { headerText } from '../exchange/headers.ts';
+import type { ExchangeResponse } from '../../exchange/exchange.ts';
+import { headerText } from '../../exchange/headers.ts';
 
 /**
  * Milliseconds after which a refused request may be repeated, as the reply says: `Retry-After` (seconds or a date),

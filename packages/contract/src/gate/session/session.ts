@@ -1,35 +1,16 @@
 import { setTimeout as sleepFor } from 'node:timers/promises';
-import type { Contract } from '../contract.ts';
-import type { ExchangeRequest, ExchangeResponse } from '../exchange/exchange.ts';
+import type { Contract } from '../../contract.ts';
+import type { ExchangeRequest, ExchangeResponse } from '../../exchange/exchange.ts';
+import type { GateCase } from '../gate-case.ts';
+import { judge, parseJson } from '../judge-case.ts';
 import { authorize, type RunKeys } from './authorize.ts';
-import type { GateCase } from './gate-case.ts';
-import { type Judgement, judge, parseJson } from './judge-case.ts';
+import type { Outcome } from './outcome.ts';
 import type { Pacer } from './pacer.ts';
 import { readRetryAfter } from './retry-after.ts';
-import { type SendOptions, send } from './send-case.ts';
-import type { GateProgress } from './types.ts';
+import { type SendOptions, send } from './send.ts';
 
-/** What became of one request. */
-export interface Outcome {
-  readonly gateCase: GateCase;
-  /** The request with its credential; absent where none was sent. */
-  readonly sent?: ExchangeRequest;
-  /** Absent where no reply came. */
-  readonly response?: ExchangeResponse;
-  /** When the reply was there, in milliseconds since 1970. */
-  readonly receivedAt?: number;
-  /** Absent where no reply came. */
-  readonly judgement?: Judgement;
-  /** Why no reply came, although one was asked for or should have been. */
-  readonly failure?: string;
-  /** Why none was asked for, where that was to be expected. */
-  readonly skipped?: string;
-  /** Whether the request was refused by a limit and sent once more. */
-  readonly repeated?: true;
-}
-
-/** What running cases needs. */
-export interface RunOptions extends SendOptions {
+/** What sending requests needs. */
+export interface SessionOptions extends SendOptions {
   readonly contract: Contract;
   readonly keys: RunKeys;
   /** Keeps the limits; for a mock there is none, and neither does the run wait when it is refused by one. */
@@ -38,12 +19,11 @@ export interface RunOptions extends SendOptions {
   readonly budget: { readonly requests: number; readonly reason: string };
   /** Milliseconds to wait at most when a limit refuses a request. */
   readonly maxWait: number;
-  /** Requests under way at once. */
-  readonly concurrency: number;
   readonly now: () => number;
   /** Waits so many milliseconds; rejects when the signal aborts. */
   readonly sleep: ((milliseconds: number, signal?: AbortSignal) => Promise<void>) | undefined;
-  readonly onProgress: ((progress: GateProgress) => void) | undefined;
+  /** Called before the session waits. */
+  readonly onWait: (gateCase: GateCase, milliseconds: number) => void;
 }
 
 /** After this many requests without any answer from the start, the target counts as unreachable. */
@@ -52,46 +32,71 @@ const patience = 2;
 const attempts = 3;
 /** After this many requests in a row that a limit refused to the end, the limit counts as used up. */
 const refusedAtMost = 2;
+/** How often a request that changes nothing is sent at most where no answer comes. */
+const connections = 2;
 
-/** Sends the requests of a run. The outcomes are in the order of the cases. */
-export async function runCases(cases: readonly GateCase[], options: RunOptions): Promise<Outcome[]> {
-  const run = new CaseRun(cases, options);
-  await Promise.all(Array.from({ length: options.concurrency }, () => run.work()));
-  return run.outcomes.flat();
-}
+/** Why nothing is sent any more once the run was ended. */
+export const ended = 'the run was ended';
 
-class CaseRun {
-  readonly outcomes: Outcome[][] = [];
-  readonly #cases: readonly GateCase[];
-  readonly #options: RunOptions;
-  #next = 0;
-  #done = 0;
+/** Sends the requests of a run one by one, within its limits, and judges what comes. */
+export class Session {
+  /** Everything that was asked, in the order of the replies. */
+  readonly outcomes: Outcome[] = [];
+  readonly #options: SessionOptions;
   #sent = 0;
   #answered = 0;
   #refusedInRow = 0;
+  #era = 0;
 
-  constructor(cases: readonly GateCase[], options: RunOptions) {
-    this.#cases = cases;
+  constructor(options: SessionOptions) {
     this.#options = options;
   }
 
-  /** Takes case after case until none is left. */
-  async work(): Promise<void> {
-    for (let index = this.#next++; index < this.#cases.length; index = this.#next++) {
-      const gateCase = this.#cases[index] as GateCase;
-      const own: Outcome[] = [];
-      this.outcomes[index] = own;
-      for (let attempt = 1, again = true; again; attempt += 1) {
-        const outcome = await this.#ask(gateCase, attempt);
-        again = outcome.repeated === true;
-        own.push(outcome);
-      }
-      this.#done += 1;
-      this.#tell(gateCase);
+  /** Requests sent so far, resets included. */
+  get sent(): number {
+    return this.#sent;
+  }
+
+  /** Requests that may still be sent. */
+  get left(): number {
+    return Math.max(0, this.#options.budget.requests - this.#sent);
+  }
+
+  /** Milliseconds that so many more requests have to wait. */
+  expectWait(requests: number): number {
+    return this.#options.pacer?.expect(requests) ?? 0;
+  }
+
+  /**
+   * Sends a request, again where a limit refused it, and judges the reply.
+   *
+   * @param before requests of the same check before it.
+   * @returns the last outcome; all are in {@link outcomes}.
+   */
+  async ask(gateCase: GateCase, before: readonly Outcome[] = []): Promise<Outcome> {
+    for (let attempt = 1; ; attempt += 1) {
+      const outcome = { ...(await this.#askOnce(gateCase, attempt)), departures: [], before, era: this.#era };
+      this.outcomes.push(outcome);
+      if (!outcome.repeated) return outcome;
     }
   }
 
-  async #ask(gateCase: GateCase, attempt: number): Promise<Outcome> {
+  /**
+   * Sends a request that is no part of the contract and counts in the budget, such as one that restores the fixtures.
+   *
+   * @returns why it did not succeed.
+   */
+  async restore(request: ExchangeRequest): Promise<string | undefined> {
+    const unable = this.#findObstacle();
+    if (unable) return unable.failure ?? unable.skipped;
+    const answer = await send(request, this.#options);
+    if ('failure' in answer) return `the reset request got ${answer.failure}`;
+    if (answer.response.status >= 300) return `the reset request was answered ${answer.response.status}`;
+    this.#era += 1;
+    return undefined;
+  }
+
+  async #askOnce(gateCase: GateCase, attempt: number): Promise<Omit<Outcome, 'departures' | 'before' | 'era'>> {
     const { keys, pacer, signal, contract, now } = this.#options;
     const unable = this.#findObstacle();
     if (unable) return { gateCase, ...unable };
@@ -107,14 +112,13 @@ class CaseRun {
     const interrupted = await this.#wait(gateCase, pacer?.delay() ?? 0);
     if (interrupted || signal?.aborted) return { gateCase, failure: ended };
 
-    this.#sent += 1;
-    const answer = await send(sent, this.#options);
+    const answer = await this.#sendPatiently(gateCase, sent);
     pacer?.took();
     if ('failure' in answer) return { gateCase, sent, failure: answer.failure };
     this.#answered += 1;
     const { response } = answer;
     const judgement = judge(gateCase, { request: sent, response }, contract);
-    const outcome: Outcome = { gateCase, sent, response, receivedAt: now(), judgement };
+    const outcome = { gateCase, sent, response, receivedAt: now(), judgement };
     if (response.status !== 429 || gateCase.slot?.status === 429) {
       this.#refusedInRow = 0;
       return outcome;
@@ -124,8 +128,18 @@ class CaseRun {
     return outcome;
   }
 
+  /** Once more where no answer came and the first request cannot have changed anything. */
+  async #sendPatiently(gateCase: GateCase, sent: ExchangeRequest) {
+    for (let connection = 1; ; connection += 1) {
+      this.#sent += 1;
+      const answer = await send(sent, this.#options);
+      const again = 'failure' in answer && !gateCase.acts && this.#answered > 0 && this.left > 0;
+      if (!again || connection >= connections || this.#options.signal?.aborted) return answer;
+    }
+  }
+
   /** Why no further request is sent. */
-  #findObstacle(): Pick<Outcome, 'failure' | 'skipped'> | undefined {
+  #findObstacle(): { readonly failure?: string; readonly skipped?: string } | undefined {
     const { budget, signal } = this.#options;
     if (signal?.aborted) return { failure: ended };
     if (this.#sent >= patience && this.#answered === 0) return { failure: 'the target does not answer' };
@@ -136,8 +150,8 @@ class CaseRun {
 
   /** Waits until a limit allows the next attempt; `false` where that is too long or pointless. */
   async #waitForLimit(gateCase: GateCase, response: ExchangeResponse, attempt: number): Promise<boolean> {
-    const { maxWait, now, budget } = this.#options;
-    if (attempt >= attempts || this.#sent >= budget.requests) return false;
+    const { maxWait, now } = this.#options;
+    if (gateCase.credential !== 'key' || attempt >= attempts || this.left === 0) return false;
     // Without a word about when, each time twice as long.
     const wait = readRetryAfter(response, parseJson(response), now()) ?? 1000 * 2 ** (attempt - 1);
     if (wait > maxWait) return false;
@@ -147,8 +161,8 @@ class CaseRun {
   /** @returns whether the run was ended meanwhile. */
   async #wait(gateCase: GateCase, milliseconds: number): Promise<boolean> {
     if (milliseconds <= 0) return false;
-    this.#tell(gateCase, milliseconds);
-    const { signal, sleep = sleepUnlessAborted } = this.#options;
+    const { signal, sleep = sleepUnlessAborted, onWait } = this.#options;
+    onWait(gateCase, milliseconds);
     try {
       await sleep(milliseconds, signal);
       return false;
@@ -157,22 +171,7 @@ class CaseRun {
       throw error;
     }
   }
-
-  #tell({ operation, subject }: GateCase, waitMs = 0): void {
-    const { budget, pacer, onProgress } = this.#options;
-    const total = Math.min(this.#cases.length, this.#done + Math.max(0, budget.requests - this.#sent));
-    onProgress?.({
-      done: Math.min(this.#done, total),
-      total,
-      operation: operation.id,
-      subject,
-      waitMs,
-      remainingMs: pacer?.expect(total - this.#done) ?? 0,
-    });
-  }
 }
-
-const ended = 'the run was ended';
 
 function sleepUnlessAborted(milliseconds: number, signal?: AbortSignal): Promise<void> {
   return sleepFor(milliseconds, undefined, { signal });
@@ -181,7 +180,7 @@ function sleepUnlessAborted(milliseconds: number, signal?: AbortSignal): Promise
 function writeRequest({ operation, request }: GateCase, authorization: string | undefined): ExchangeRequest {
   const { url, headers, body, bodyText = body === undefined ? undefined : JSON.stringify(body) } = request;
   return {
-    method: operation.method,
+    method: request.method ?? operation.method,
     url,
     headers: { ...(authorization !== undefined && { authorization }), ...headers },
     ...(bodyText !== undefined && { body: bodyText }),

@@ -1,6 +1,6 @@
-import type { ExchangeRequest } from '../exchange/exchange.ts';
-import { authorizeInShell } from './authorize.ts';
-import type { Credential, GateRequest } from './gate-case.ts';
+import type { ExchangeRequest } from '../../exchange/exchange.ts';
+import type { GateRequest } from '../gate-case.ts';
+import { authorizeInShell, type Credential } from './authorize.ts';
 
 /**
  * Writes a request as a `curl` line for a POSIX shell.

@@ -1,5 +1,5 @@
-import type { ExchangeRequest, ExchangeResponse } from '../exchange/exchange.ts';
-import { readResponse } from '../exchange/read-exchange.ts';
+import type { ExchangeRequest, ExchangeResponse } from '../../exchange/exchange.ts';
+import { readResponse } from '../../exchange/read-exchange.ts';
 
 /** How requests are sent. */
 export interface SendOptions {

@@ -1,0 +1,12 @@
+import type { Contract } from '../../../contract.ts';
+import type { Check } from '../../checks/check.ts';
+import type { GateKeys } from '../../types.ts';
+import type { AutoSendSource } from '../../world/autosend-records.ts';
+import { useRecords } from './autosend-check.ts';
+import { listRemovalChecks } from './list-removal.ts';
+import { autoSendRefusals } from './refusals.ts';
+
+/** What calls of AutoSend do, seen on records that may be changed. */
+export function autoSendBehaviours(contract: Contract, keys: GateKeys, source: AutoSendSource): Check[] {
+  return [...useRecords(listRemovalChecks, source), ...autoSendRefusals(contract, keys, source)];
+}

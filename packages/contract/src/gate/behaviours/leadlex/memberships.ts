@@ -1,0 +1,146 @@
+import { inCampaigns, type Membership, memberships, need, onLists } from '../../world/leadlex-world.ts';
+import type { LeadLexCheck } from './leadlex-check.ts';
+
+/** What removing a contact from a list or a campaign does, and what it leaves. */
+export const membershipChecks: readonly LeadLexCheck[] = memberships.flatMap((of): LeadLexCheck[] => {
+  const other = of === onLists ? inCampaigns : onLists;
+  const common = { operations: [of.operation], severity: 'behaviour', rank: 1 } as const;
+  return [
+    {
+      ...common,
+      id: `${of.kind}.removal-happens-once`,
+      title: `a contact is removed from a ${of.noun} once, and stays a contact`,
+      cost: 5,
+      rank: 0,
+      async run(world) {
+        const member = await world.member(of);
+        need(await world.remove(of, member, { subject: `a contact of the ${of.noun}` }));
+        const again = { expect: of.noMember, other: 'finding' } as const;
+        await world.remove(of, member, { ...again, subject: `the contact was removed before` });
+        await world.see([member.contact], { deleted: 1, notFound: 0 }, `after the removal from the ${of.noun}`);
+        await world.remove(of, member, { ...again, subject: `the contact was removed before, a third time` });
+      },
+    },
+    {
+      ...common,
+      id: `${of.kind}.removal-keeps-others`,
+      title: `removing a contact leaves the others of the ${of.noun}`,
+      cost: 3,
+      async run(world) {
+        const [member, neighbour] = await world.twoMembers(of);
+        need(await world.remove(of, member, { subject: `a contact of the ${of.noun}` }));
+        await world.stillMember(of, neighbour, 'after another one was removed');
+      },
+    },
+    {
+      ...common,
+      id: `${of.kind}.removal-keeps-other-${of.kind}`,
+      title: `removing a contact from a ${of.noun} leaves it in another one`,
+      cost: 3,
+      async run(world) {
+        const [member, elsewhere] = await world.memberOfTwo(of);
+        need(await world.remove(of, member, { subject: `a contact of two ${of.noun}s` }));
+        await world.stillMember(of, elsewhere, `after it was removed from another ${of.noun}`);
+      },
+    },
+    {
+      ...common,
+      id: `${of.kind}.removal-keeps-${other.kind}`,
+      title: `removing a contact from a ${of.noun} leaves its ${other.kind}`,
+      cost: 3,
+      async run(world) {
+        const [member, elsewhere] = await world.memberOfBoth(of, other);
+        need(await world.remove(of, member, { subject: `a contact that is also of a ${other.noun}` }));
+        await world.stillMember(other, elsewhere, `after it was removed from a ${of.noun}`);
+      },
+    },
+    {
+      ...common,
+      id: `${of.kind}.empty-one-exists`,
+      title: `a ${of.noun} without contacts is still a ${of.noun}`,
+      cost: 20,
+      rank: 2,
+      async run(world) {
+        const members = await world.whole(of);
+        for (const member of members)
+          need(await world.remove(of, member, { subject: `each contact of the ${of.noun}` }));
+        const [first] = members;
+        if (!first) return;
+        await world.remove(of, first, { expect: of.noMember, subject: `the ${of.noun} has no contact left` });
+        await world.see(
+          members.map(({ contact }) => contact),
+          { deleted: members.length, notFound: 0 },
+          `after all were removed from the ${of.noun}`,
+        );
+      },
+    },
+    ...unknownParts(of),
+  ];
+});
+
+/** Each cause of a 404 has its code, and none of these calls does anything. */
+function unknownParts(of: Membership): LeadLexCheck[] {
+  const common = { operations: [of.operation], severity: 'breaking', rank: 1 } as const;
+  return [
+    {
+      ...common,
+      id: `${of.kind}.unknown-${of.noun}`,
+      title: `an unknown ${of.noun} is told from an unknown contact`,
+      cost: 7,
+      async run(world) {
+        const member = await world.member(of);
+        const { randomUUID } = world.bench;
+        const call = (parent: string, contact: string, subject: string) =>
+          world.remove(of, { parent, contact }, { expect: of.noParent, subject });
+        await call(randomUUID(), member.contact, `an unknown ${of.noun} and an existing contact`);
+        await call(randomUUID(), randomUUID(), `an unknown ${of.noun} and an unknown contact`);
+        await call(member.contact, member.contact, `the id of a contact for the ${of.noun}`);
+        for (const near of nearIds(member.parent))
+          await call(near, member.contact, `an id that is nearly that of the ${of.noun}`);
+        await world.stillMember(of, member, 'after these refusals');
+      },
+    },
+    {
+      ...common,
+      id: `${of.kind}.not-a-member`,
+      title: `a contact that is not of the ${of.noun} is refused as such`,
+      cost: 8,
+      async run(world) {
+        const member = await world.member(of);
+        const stranger = await world.stranger(of).catch(() => undefined);
+        const { randomUUID } = world.bench;
+        const call = (contact: string, subject: string, parent = member.parent) =>
+          world.remove(of, { parent, contact }, { expect: of.noMember, subject });
+        if (stranger)
+          await call(stranger.contact, `an existing contact that is not of the ${of.noun}`, stranger.parent);
+        await call(randomUUID(), `an unknown contact`);
+        for (const foreign of world.foreign().slice(0, 1)) await call(foreign, 'a contact of another workspace');
+        for (const near of nearIds(member.contact)) await call(near, 'an id that is nearly that of a contact');
+        if (stranger) {
+          await world.see([stranger.contact], { deleted: 1, notFound: 0 }, 'after these refusals');
+        }
+        await world.stillMember(of, member, 'after these refusals');
+      },
+    },
+    {
+      ...common,
+      severity: 'behaviour',
+      id: `${of.kind}.refusal-keeps-elsewhere`,
+      title: `a refused removal from one ${of.noun} leaves the contact in another`,
+      cost: 3,
+      async run(world) {
+        const stranger = await world.stranger(of);
+        const elsewhere = [...world.records[of.kind]].find(([, ids]) => ids.has(stranger.contact));
+        await world.remove(of, stranger, { expect: of.noMember, subject: `a contact of another ${of.noun}` });
+        const parent = elsewhere?.[0];
+        if (parent === undefined) return;
+        await world.stillMember(of, { parent, contact: stranger.contact }, 'after that refusal');
+      },
+    },
+  ];
+}
+
+/** Ids that only a careless comparison takes for the given one: its beginning, one letter more, what a search takes for anything. */
+export function nearIds(id: string): string[] {
+  return [id.slice(0, -1), `${id}0`, '%'].filter((near) => near !== '');
+}

@@ -1,0 +1,61 @@
+import type { Contract } from '../../contract.ts';
+import type { Session } from '../session/session.ts';
+import type { CheckReport, GateKeys, GateProgress } from '../types.ts';
+import { Bench } from './bench.ts';
+import { type Check, Stopped } from './check.ts';
+
+/** What running checks needs. */
+export interface CheckRun {
+  readonly contract: Contract;
+  readonly baseUrl: string;
+  readonly keys: GateKeys;
+  readonly randomUUID: () => string;
+  readonly onProgress: ((progress: GateProgress) => void) | undefined;
+}
+
+/** A check, and why it will not be made. */
+export interface Planned {
+  readonly check: Check;
+  readonly skipped?: string | undefined;
+}
+
+/** Makes the checks of a plan one after the other. */
+export async function runChecks(plan: readonly Planned[], session: Session, run: CheckRun): Promise<CheckReport[]> {
+  const costs = plan.map(({ check, skipped }) => (skipped === undefined ? check.cost : 0));
+  const reports: CheckReport[] = [];
+  for (const [index, { check, skipped }] of plan.entries()) {
+    const { id, operations, title } = check;
+    const common = { id, operations, title };
+    if (skipped !== undefined) {
+      reports.push({ ...common, state: 'skipped', reason: skipped, requests: 0 });
+      continue;
+    }
+    const first = session.outcomes.length;
+    const bench = new Bench(check, session, run);
+    const stopped = await stopOf(check, bench);
+    const own = session.outcomes.slice(first);
+    const requests = own.filter(({ sent }) => sent).length;
+    const state = bench.departed ? 'failed' : stopped === undefined ? 'passed' : requests > 0 ? 'stopped' : 'skipped';
+    reports.push({ ...common, state, ...(stopped !== undefined && { reason: stopped }), requests });
+    const remaining = costs.slice(index + 1).reduce((sum, cost) => sum + cost, 0);
+    run.onProgress?.({
+      done: session.sent,
+      total: session.sent + Math.min(remaining, session.left),
+      operation: operations[0] ?? '',
+      subject: own.at(-1)?.gateCase.subject ?? title,
+      waitMs: 0,
+      remainingMs: session.expectWait(Math.min(remaining, session.left)),
+    });
+  }
+  return reports;
+}
+
+async function stopOf(check: Check, bench: Bench): Promise<string | undefined> {
+  try {
+    await check.run(bench);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Stopped) return error.message;
+    throw error;
+  }
+}
