@@ -170,6 +170,7 @@ describe('a span', () => {
     const { library, tracer, spans } = observe([busy, book]);
     const parent = tracer.startSpan('parent');
     await context.with(trace.setSpan(context.active(), parent), () => library.books.get({ id: 'b1' }));
+    expect(spans()[0]?.attributes['http.request.resend_count']).toBe(1);
     expect(spans()[0]?.parentSpanContext?.spanId).toBe(parent.spanContext().spanId);
   });
 

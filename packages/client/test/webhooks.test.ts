@@ -147,7 +147,7 @@ describe('a body', () => {
   test('that was written again in another way than it was sent is known for certain', async () => {
     const { reason, message } = await refusal(JSON.stringify(event, null, 2), headersOf(body));
     expect(reason).toBe('body_was_parsed');
-    expect(message).toContain('the body was parsed and written again');
+    expect(message).toContain('the body was rewritten, as by parsing and writing it again');
   });
 
   test.each(['{', 'no JSON', '\u0000', '[}'])('that is signed, but not JSON: %j', async (text) => {

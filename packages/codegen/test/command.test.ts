@@ -40,6 +40,7 @@ describe('writing', () => {
       'operations.ts',
       'resources.ts',
       'schema.ts',
+      'webhook-events.ts',
     ]);
     expect(readdirSync(join(workspace, 'packages'))).toEqual(['leadlex']);
     expect(readFileSync(generated('leadlex', 'resources.ts'), 'utf8')).toContain('export interface LeadLexResources {');
@@ -77,6 +78,7 @@ describe('--check', () => {
         'left-over: packages/leadlex/src/generated/old/paths.ts',
         'stale: packages/leadlex/src/generated/operations.ts',
         'missing: packages/leadlex/src/generated/schema.ts',
+        'missing: packages/leadlex/src/generated/webhook-events.ts',
         'stale: packages/autosend/src/generated/models.ts',
         'Generated code does not follow from the contract. Run: npm run generate',
       ],

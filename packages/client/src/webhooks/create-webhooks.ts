@@ -110,7 +110,7 @@ export function createWebhooks<Verified, Documented>(scheme: WebhookScheme): Web
         if (await matches(rewriteJson(bytes))) {
           reject(
             'body_was_parsed',
-            `the body was parsed and written again: the signature is that of the same JSON, written differently. ${passAsReceived}`,
+            `the body was rewritten, as by parsing and writing it again: the same JSON, written differently, has this signature. ${passAsReceived}`,
           );
         }
         reject(
