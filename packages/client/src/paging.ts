@@ -17,6 +17,9 @@ export interface IterateOptions extends Omit<CallOptions, 'idempotencyKey'> {
 /**
  * The rows of all pages, one after the other. Nothing is sent before the first one is asked for, and no page before the rows
  * of the one before are used up. Each loop over it starts anew.
+ *
+ * Pages are counted: when rows are added or deleted meanwhile, the others move, and some come twice or not at all. The end is
+ * found all the same. Collect first what you want to delete.
  */
 export interface PagedRows<Row, Page> extends AsyncIterable<Row> {
   [Symbol.asyncIterator](): AsyncGenerator<Row, void, undefined>;
