@@ -1,6 +1,6 @@
 import type { Engine } from '../store/engine.ts';
 import { DeliveryError, type DeliveryFailure } from './delivery-error.ts';
-import { type ClaimedDelivery, claimDelivery, nextDueAt, recordAttempt } from './delivery-queue.ts';
+import { type ClaimedDelivery, claimDelivery, nextDueAt, recordAttempt, releaseDelivery } from './delivery-queue.ts';
 import type { SendDelivery } from './send-delivery.ts';
 import { deliveryRules } from './vendor-rules.ts';
 
@@ -12,7 +12,7 @@ export interface Deliveries {
   deliver(): Promise<number>;
   /** Resolves once nothing is being sent. What waits for its next attempt goes on waiting. */
   idle(): Promise<void>;
-  /** Finishes what is being sent, and sends no more. */
+  /** Breaks off what is being sent, to be sent again by whoever opens the database next, and sends no more. */
   close(): Promise<void>;
 }
 
@@ -53,21 +53,22 @@ export function createDeliveries(config: DeliveriesConfig): Deliveries {
   const lanes = new Set<Promise<void>>();
   let attempts = 0;
   let timer: NodeJS.Timeout | undefined;
-  let closed = false;
+  const closing = new AbortController();
 
   /** Sends one event after the other until none is due. Each lane that found work starts another, for other webhooks. */
   async function runLane(): Promise<void> {
-    let delivery = closed ? undefined : await claimDelivery(engine, vendor, now(), lease);
+    const claimNext = async () => (closing.signal.aborted ? undefined : claimDelivery(engine, vendor, now(), lease));
+    let delivery = await claimNext();
     if (delivery) startLane();
     while (delivery) {
-      await attemptDelivery(config, delivery);
+      await attemptDelivery(config, delivery, closing.signal);
       attempts += 1;
-      delivery = closed ? undefined : await claimDelivery(engine, vendor, now(), lease);
+      delivery = await claimNext();
     }
   }
 
   function startLane(): void {
-    if (closed || lanes.size >= mostAtOnce) return;
+    if (closing.signal.aborted || lanes.size >= mostAtOnce) return;
     clearTimeout(timer);
     const lane = runLane().finally(() => {
       lanes.delete(lane);
@@ -78,9 +79,9 @@ export function createDeliveries(config: DeliveriesConfig): Deliveries {
   }
 
   async function planNext(): Promise<void> {
-    if (closed) return;
+    if (closing.signal.aborted) return;
     const next = await nextDueAt(engine, vendor);
-    if (closed || lanes.size || (next === undefined && !poll)) return;
+    if (closing.signal.aborted || lanes.size || (next === undefined && !poll)) return;
     const pause = next === undefined ? pollInterval : Math.max(shortestPause, next - now());
     clearTimeout(timer);
     timer = setTimeout(startLane, poll ? Math.min(pause, pollInterval) : pause);
@@ -105,14 +106,18 @@ export function createDeliveries(config: DeliveriesConfig): Deliveries {
       await settle().catch(() => undefined);
     },
     async close() {
-      closed = true;
+      closing.abort();
       clearTimeout(timer);
       await settle().catch(() => undefined);
     },
   };
 }
 
-async function attemptDelivery(config: DeliveriesConfig, delivery: ClaimedDelivery): Promise<void> {
+async function attemptDelivery(
+  config: DeliveriesConfig,
+  delivery: ClaimedDelivery,
+  closing: AbortSignal,
+): Promise<void> {
   const { engine, vendor, send, now, deadline = AbortSignal.timeout } = config;
   const rules = deliveryRules[vendor];
   const at = now();
@@ -120,7 +125,7 @@ async function attemptDelivery(config: DeliveriesConfig, delivery: ClaimedDelive
   const headers = rules.headers(delivery, body, delivery.secret, at);
   const { status, responseBody, failure } = await send(
     { url: delivery.url, headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) }, body },
-    deadline(rules.timeout),
+    AbortSignal.any([deadline(rules.timeout), closing]),
   ).then(
     (reply) => ({
       status: reply.status,
@@ -129,6 +134,7 @@ async function attemptDelivery(config: DeliveriesConfig, delivery: ClaimedDelive
     }),
     (error: unknown) => ({ status: null, responseBody: null, failure: failureOf(error) }),
   );
+  if (status === null && closing.aborted) return releaseDelivery(engine, delivery);
   const ended = now();
   const pause = rules.pauses[delivery.attempt - 1];
   await recordAttempt(engine, delivery, {

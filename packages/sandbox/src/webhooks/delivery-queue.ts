@@ -198,6 +198,21 @@ export function recordAttempt(engine: Engine, delivery: ClaimedDelivery, outcome
   });
 }
 
+const release = prepare((db, parameter: ParameterOf<{ id: string; claimedUntil: number }>) =>
+  db
+    .updateTable('sandbox_outbox')
+    .set({ claimed_until: null })
+    .where('id', '=', parameter('id'))
+    .where('claimed_until', '=', parameter('claimedUntil')),
+);
+
+/** Gives a claim back, as if nothing had been sent. */
+export function releaseDelivery(engine: Engine, { deliveryId, claimedUntil }: ClaimedDelivery): Promise<void> {
+  return engine.write(undefined, async (store) => {
+    await store.run(release, { id: deliveryId, claimedUntil });
+  });
+}
+
 const findNextDue = prepare((db, parameter: ParameterOf<{ vendor: string }>) =>
   db
     .selectFrom('sandbox_outbox as row')
