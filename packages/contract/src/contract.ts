@@ -2,7 +2,7 @@ import { listOperations, type OpenApiDocument, type Operation } from '@concordat
 import type { EchoSource } from './exchange/echo.ts';
 import type { ExchangeRequest, ExchangeResponse } from './exchange/exchange.ts';
 import { headerText } from './exchange/headers.ts';
-import { createPathMatcher, type PathMatcher, queryOf } from './exchange/match-operation.ts';
+import { createPathMatcher, type PathMatch, type PathMatcher, queryOf } from './exchange/match-operation.ts';
 import { redactViolations } from './exchange/redact.ts';
 import { createRequestReader, decodePathParameter, type RequestReader } from './exchange/request-reader.ts';
 import { schemaValidatorsOf } from './exchange/schema-validators.ts';
@@ -35,6 +35,12 @@ export interface Contract {
    *   for a templated one: `/v1/contacts/bulk-delete` is not `/v1/contacts/{id}`, whatever the method.
    */
   matchOperation(method: string, url: string): Operation | undefined;
+  /**
+   * Finds the path template of a URL, whatever the method.
+   *
+   * @returns `undefined` where the contract has no such path.
+   */
+  matchPath(url: string): PathMatch | undefined;
   /**
    * Lists every way in which an exchange departs from the contract; the empty list means it keeps it.
    *
@@ -81,6 +87,7 @@ export function createContract(document: OpenApiDocument, options: ContractOptio
     if (operation) return operation;
     throw new RangeError(`The contract has no operation "${operationId}"; it has ${[...byId.keys()].join(', ')}.`);
   };
+  const byRequest = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
   const readers = new Map<string, RequestReader>();
   const requestReader = (operationId: string): RequestReader => {
     const reader = readers.get(operationId) ?? createRequestReader(document, find(operationId), validatorAt);
@@ -99,9 +106,9 @@ export function createContract(document: OpenApiDocument, options: ContractOptio
     document,
     operations,
     matchOperation(method, url) {
-      const path = match(url)?.path;
-      return operations.find((operation) => operation.path === path && operation.method === method.toUpperCase());
+      return byRequest.get(`${method.toUpperCase()} ${match(url)?.path}`);
     },
+    matchPath: match,
     validateExchange: (operationId, request, response) =>
       redactViolations(
         [...checkRequest(operationId, request), ...checkResponse(operationId, request, response)],

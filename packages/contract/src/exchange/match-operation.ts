@@ -1,14 +1,14 @@
 import type { OpenApiDocument, Operation } from '@concordat/specs';
 
 /** Where a URL leads. */
-interface PathMatch {
+export interface PathMatch {
   /** Path template as in the contract. */
   readonly path: string;
   /** Path parameters by name, as sent: still percent-encoded. */
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** Finds the path template of a URL. Concrete segments go before templated ones. */
+/** Finds the path template of a URL. Where two fit, the first segment in which they differ decides: concrete before templated. */
 export type PathMatcher = (url: string) => PathMatch | undefined;
 
 /**
@@ -23,19 +23,17 @@ export function createPathMatcher(
 ): PathMatcher {
   // The empty one: mocks such as Prism serve the paths without the path of the server's URL.
   const bases = [...new Set([...baseUrls, ...document.servers.map(({ url }) => url), ''].map(basePathOf))];
-  const templates = [...new Set(operations.map(({ path }) => path))]
-    .map((path) => ({ path, segments: path.split('/') }))
-    .sort((one, other) => compareTemplates(one.segments, other.segments));
+  const root: PathNode = { literals: new Map() };
+  for (const { path } of operations) addTemplate(root, path);
 
   return (url) => {
     const pathname = pathnameOf(url);
     for (const base of bases) {
       if (base !== '' && !pathname.startsWith(`${base}/`)) continue;
-      const segments = pathname.slice(base.length).split('/');
-      for (const template of templates) {
-        const parameters = matchSegments(template.segments, segments);
-        if (parameters) return { path: template.path, parameters };
-      }
+      const segments = pathname.slice(base.length + 1).split('/');
+      const values: string[] = [];
+      const template = findTemplate(root, segments, 0, values);
+      if (template) return { path: template.path, parameters: nameValues(template.names, values) };
     }
     return undefined;
   };
@@ -61,25 +59,55 @@ function basePathOf(url: string): string {
   return url === '' ? '' : pathnameOf(url).replace(/\/+$/, '');
 }
 
-const parameterName = /^\{(.+)\}$/;
-
-function matchSegments(template: readonly string[], segments: readonly string[]): Record<string, string> | undefined {
-  if (template.length !== segments.length) return undefined;
-  const parameters: Record<string, string> = {};
-  for (const [index, expected] of template.entries()) {
-    const segment = segments[index] ?? '';
-    const name = parameterName.exec(expected)?.[1];
-    if (name !== undefined) parameters[name] = segment;
-    else if (expected !== segment) return undefined;
-  }
-  return parameters;
+/** A place in the tree of all templates, reached by one segment after the other. */
+interface PathNode {
+  readonly literals: Map<string, PathNode>;
+  parameter?: PathNode;
+  template?: PathTemplate;
 }
 
-/** The first segment in which two templates differ decides: concrete before templated. */
-function compareTemplates(one: readonly string[], other: readonly string[]): number {
-  for (const [index, segment] of one.entries()) {
-    const difference = Number(parameterName.test(segment)) - Number(parameterName.test(other[index] ?? ''));
-    if (difference !== 0) return difference;
+interface PathTemplate {
+  readonly path: string;
+  /** Names of the parameters in their order. */
+  readonly names: readonly string[];
+}
+
+function addTemplate(root: PathNode, path: string): void {
+  const names: string[] = [];
+  let node = root;
+  for (const segment of path.split('/').slice(1)) {
+    const [, name] = /^\{(.+)\}$/.exec(segment) ?? [];
+    const next = (name === undefined ? node.literals.get(segment) : node.parameter) ?? { literals: new Map() };
+    if (name === undefined) {
+      node.literals.set(segment, next);
+    } else {
+      node.parameter = next;
+      names.push(name);
+    }
+    node = next;
   }
-  return 0;
+  node.template = { path, names };
+}
+
+function findTemplate(
+  node: PathNode,
+  segments: readonly string[],
+  position: number,
+  values: string[],
+): PathTemplate | undefined {
+  const segment = segments[position];
+  if (segment === undefined) return node.template;
+  const literal = node.literals.get(segment);
+  const found = literal && findTemplate(literal, segments, position + 1, values);
+  if (found || !node.parameter) return found;
+  values.push(segment);
+  const behind = findTemplate(node.parameter, segments, position + 1, values);
+  if (!behind) values.pop();
+  return behind;
+}
+
+function nameValues(names: readonly string[], values: readonly string[]): Record<string, string> {
+  const named: Record<string, string> = {};
+  for (const [position, name] of names.entries()) named[name] = values[position] ?? '';
+  return named;
 }
