@@ -1,4 +1,6 @@
 import type { Vendor } from '@concordat/specs';
+import type { FaultRule } from './faults/fault-rules.ts';
+import type { TransformReply, TransformRequest } from './request/edge.ts';
 
 /** How to run a sandbox. */
 export interface SandboxOptions {
@@ -41,6 +43,35 @@ export interface SandboxOptions {
    * @default 'Pro'
    */
   readonly plan?: string | undefined;
+  /**
+   * Whether webhooks may lead into private networks. This machine and the public internet are always allowed, names for
+   * documentation such as `hooks.example.com` never.
+   *
+   * @default false
+   */
+  readonly allowPrivateWebhooks?: boolean | undefined;
+  /**
+   * Sends the deliveries of webhooks. It decides by itself which addresses names stand for.
+   *
+   * @default sockets, with every address checked before it is connected to
+   */
+  readonly webhookFetch?: typeof globalThis.fetch | undefined;
+  /**
+   * What goes wrong with requests that have no header `x-sandbox-fault`.
+   *
+   * @default []
+   */
+  readonly faults?: readonly FaultRule[] | undefined;
+  /**
+   * Waits some ms, for faults with a delay.
+   *
+   * @default a timer
+   */
+  readonly sleep?: ((ms: number) => Promise<void>) | undefined;
+  /** Changes requests before anything is done with them. */
+  readonly transformRequest?: TransformRequest | undefined;
+  /** Changes replies before they are sent, also those of faults. */
+  readonly transformReply?: TransformReply | undefined;
   /**
    * Whether every reply is checked against the contract. A reply that breaks it rejects the call: it is a fault of the sandbox.
    *

@@ -1,15 +1,21 @@
+import { setTimeout } from 'node:timers/promises';
 import { createContract } from '@concordat/contract';
 import { readSpec } from '@concordat/specs';
 import { describeNewKey, readKey } from './access/authenticate.ts';
 import { createRateLimiter } from './access/rate-limiter.ts';
+import { createFaultRules, type Faults } from './faults/fault-rules.ts';
 import { cryptoRandom } from './identifiers.ts';
 import { type Answerer, createAnswerer } from './request/answer.ts';
 import { createBasePaths } from './request/base-paths.ts';
+import { createEdge } from './request/edge.ts';
 import { fetchFrom } from './request/fetch.ts';
 import type { SandboxOptions } from './sandbox-options.ts';
 import type { Engine } from './store/engine.ts';
 import { openDatabase } from './store/open-database.ts';
 import { loadDefinition } from './vendor-definitions.ts';
+import { createDeliveries } from './webhooks/deliveries.ts';
+import { createFetchSender } from './webhooks/send-over-fetch.ts';
+import { createSocketSender } from './webhooks/send-over-sockets.ts';
 import { openWorkspace, resetWorkspaces } from './workspaces.ts';
 
 /** A vendor with memory. */
@@ -31,7 +37,16 @@ export interface Sandbox {
   seed(key: string): Promise<void>;
   /** Forgets everything the vendor's sandbox was told, keys included. */
   reset(): Promise<void>;
-  /** Ends the work on the database. */
+  /** What goes wrong, and for which requests. */
+  readonly faults: Faults;
+  /**
+   * Sends the deliveries of webhooks that are due by the sandbox's clock, and resolves with the number of attempts once none is
+   * due any more. They are also sent by themselves after each request; this is for tests that set the clock.
+   */
+  deliver(): Promise<number>;
+  /** Resolves once no delivery is being sent. */
+  idle(): Promise<void>;
+  /** Ends deliveries and the work on the database. Deliveries that are not finished are made when the database is next opened. */
   close(): Promise<void>;
 }
 
@@ -45,25 +60,56 @@ export interface Sandbox {
  * @throws {Error} when the database cannot be opened.
  */
 export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
-  return createSandboxOn(await openDatabase(options.database ?? ':memory:'), options);
+  const engine = await openDatabase(options.database ?? ':memory:');
+  const sandbox = await createSandboxOn(engine, options).catch(async (error: unknown) => {
+    await engine.close();
+    throw error;
+  });
+  let closed: Promise<void> | undefined;
+  return {
+    ...sandbox,
+    close() {
+      closed ??= sandbox.close().then(() => engine.close());
+      return closed;
+    },
+  };
 }
 
-/** Makes a sandbox on an open database, which it closes. */
+/** Makes a sandbox on an open database, which stays open when it is closed. */
 export async function createSandboxOn(engine: Engine, options: SandboxOptions): Promise<Sandbox> {
   const { vendor, now = Date.now, random = cryptoRandom, rateLimits = false, plan = 'Pro' } = options;
   const definition = await loadDefinition(vendor);
   const contract = createContract(readSpec(vendor));
+  const rules = { allowPrivate: options.allowPrivateWebhooks ?? false };
+  const deliveries = createDeliveries({
+    engine,
+    vendor,
+    send: options.webhookFetch ? createFetchSender(options.webhookFetch, rules) : createSocketSender(rules),
+    now,
+    poll: (options.database ?? ':memory:') !== ':memory:',
+    // A database that fails shows in the replies, and the next look tries again.
+    onError: () => undefined,
+  });
+  const operationIds = contract.operations.map(({ id }) => id);
+  const faults = createFaultRules(operationIds, random);
+  for (const rule of options.faults ?? []) faults.add(rule);
   const answer = createAnswerer({
     contract,
     definition,
     engine,
+    edge: createEdge({
+      faults,
+      sleep: options.sleep ?? ((ms) => setTimeout(ms)),
+      transformRequest: options.transformRequest,
+      transformReply: options.transformReply,
+    }),
     limiter: createRateLimiter(contract.document, { enabled: rateLimits, plan }),
     now,
     random,
     seedAll: options.workspaces === 'seeded',
     rateLimits,
     validateReplies: options.validateReplies ?? false,
-    onEmitted: () => undefined,
+    onEmitted: deliveries.wake,
   });
   return {
     answer,
@@ -75,6 +121,9 @@ export async function createSandboxOn(engine: Engine, options: SandboxOptions): 
         throw new Error('The workspace of this key is there already; reset the sandbox, or take another key.');
     },
     reset: () => resetWorkspaces(engine, vendor),
-    close: () => engine.close(),
+    faults,
+    deliver: deliveries.deliver,
+    idle: deliveries.idle,
+    close: deliveries.close,
   };
 }

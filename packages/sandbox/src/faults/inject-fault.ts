@@ -14,6 +14,8 @@ export type Answer = () => Promise<SandboxReply>;
 export interface FaultySubject {
   readonly errors: DocumentedErrors;
   readonly answer: Answer;
+  /** The headers of documented replies. */
+  headers(): Readonly<Record<string, string>>;
   readonly sleep: Sleep;
 }
 
@@ -23,8 +25,9 @@ export interface FaultySubject {
  *
  * @throws {RangeError} when the operation documents no error of that code.
  */
-export async function injectFault(fault: Fault, { errors, answer, sleep }: FaultySubject): Promise<SandboxReply> {
-  const error = errorOf(fault, errors);
+export async function injectFault(fault: Fault, subject: FaultySubject): Promise<SandboxReply> {
+  const { answer, sleep } = subject;
+  const error = errorOf(fault, subject);
   const replaced = error !== undefined || fault.drop;
   const real = replaced && !fault.after ? undefined : await answer();
   if (fault.delay > 0) await sleep(fault.delay);
@@ -38,10 +41,13 @@ function marked(reply: SandboxReply): SandboxReply {
 }
 
 /** The error that takes the reply's place. A status that is not documented has what a gateway would write. */
-function errorOf({ code, status }: Fault, errors: DocumentedErrors): SandboxReply | undefined {
+function errorOf(
+  { code, status }: Fault,
+  { errors, headers: documentedHeaders }: FaultySubject,
+): SandboxReply | undefined {
   const refusal = code === undefined ? status && status >= 400 && errors.withStatus(status) : errors.withCode(code);
   if (refusal) {
-    const headers = { 'content-type': 'application/json' };
+    const headers = { ...documentedHeaders(), 'content-type': 'application/json' };
     return { status: refusal.status, headers, body: JSON.stringify(refusal.body) };
   }
   if (status === undefined || status < 400) return undefined;

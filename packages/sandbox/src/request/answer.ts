@@ -8,6 +8,7 @@ import type { Engine } from '../store/engine.ts';
 import type { UntypedReply, VendorDefinition } from '../vendor-definition.ts';
 import { TransactionContext } from '../workspace-context.ts';
 import { openWorkspace } from '../workspaces.ts';
+import type { Edge } from './edge.ts';
 import { exampleReply } from './example-reply.ts';
 import { findRecordedCall, hashRequest, type IdempotentCall, recordCall } from './idempotency.ts';
 import type { SandboxReply, SandboxRequest } from './message.ts';
@@ -20,6 +21,7 @@ export interface AnswererParts {
   readonly contract: Contract;
   readonly definition: VendorDefinition;
   readonly engine: Engine;
+  readonly edge: Edge;
   readonly limiter: RateLimiter;
   readonly now: () => number;
   readonly random: () => number;
@@ -38,7 +40,7 @@ export type Answerer = (request: SandboxRequest) => Promise<SandboxReply>;
 /** Makes the {@link Answerer} of a vendor: authentication, permission, validation, idempotency, handler, reply. */
 export function createAnswerer(parts: AnswererParts): Answerer {
   const { contract, definition, engine, limiter, now: clock, random } = parts;
-  const findRoute = createRoutes(contract.operations, (operation) => prepareOperation(contract, definition, operation));
+  const findRoute = createRoutes(contract, (operation) => prepareOperation(contract, definition, operation));
 
   return async (request) => {
     const route = findRoute(request.method === 'HEAD' ? 'GET' : request.method, request.path);
@@ -50,6 +52,17 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       return problem('wrong_method', `${request.path} takes ${methods}, not ${request.method}.`, { allow: methods });
     }
     const { target: prepared, parameters } = route;
+    return parts.edge(prepared, request, {
+      answer: (received) => answerOperation(prepared, parameters, received),
+      headers: () => headersOf(prepared, limiter.describe(clock())),
+    });
+  };
+
+  async function answerOperation(
+    prepared: PreparedOperation,
+    parameters: Readonly<Record<string, string>>,
+    request: SandboxRequest,
+  ): Promise<SandboxReply> {
     const now = clock();
     const key = readKey(definition.vendor, request.headers['authorization']);
     const access = key === undefined ? undefined : await findOrOpen(key, now);
@@ -59,7 +72,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
     const sent = { ...reply, headers: { ...headersOf(prepared, rate), ...reply.headers } };
     if (parts.validateReplies) checkReply(prepared, request, sent);
     return sent;
-  };
+  }
 
   async function findOrOpen(key: string, now: number): Promise<Access> {
     const hash = hashKey(key);

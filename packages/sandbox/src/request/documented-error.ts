@@ -10,6 +10,8 @@ export interface DocumentedErrors {
   withStatus(status: number): Refusal | undefined;
   /** Whether the operation documents a code. */
   has(code: string): boolean;
+  /** All codes the operation documents. */
+  readonly codes: readonly string[];
 }
 
 interface DocumentedError {
@@ -48,6 +50,7 @@ export function documentedErrorsOf({ id, replies }: Operation): DocumentedErrors
       return found && new Refusal(status, found.code, found.value);
     },
     has: (code) => errors.some((error) => error.code === code),
+    codes: [...new Set(errors.map(({ code }) => code))],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { SandboxReply } from './message.ts';
 
 const kinds = {
+  invalid_fault: { status: 400, title: 'The sandbox knows no such fault' },
   malformed_request: { status: 400, title: 'The request cannot be read' },
   unknown_path: { status: 404, title: 'No documented path' },
   wrong_method: { status: 405, title: 'Not a documented method of this path' },

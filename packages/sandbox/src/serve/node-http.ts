@@ -113,7 +113,12 @@ function preflightReply(asked: string | undefined): SandboxReply {
   };
 }
 
-function send({ method }: IncomingMessage, response: ServerResponse, { status, headers, body }: SandboxReply): void {
+function send({ method }: IncomingMessage, response: ServerResponse, reply: SandboxReply): void {
+  const { status, headers, body, breaksOff } = reply;
+  if (breaksOff === 'at_once') {
+    response.destroy();
+    return;
+  }
   const sent: Record<string, string | number> = {
     'access-control-allow-origin': '*',
     'access-control-expose-headers': '*',
@@ -123,6 +128,10 @@ function send({ method }: IncomingMessage, response: ServerResponse, { status, h
   if (body !== undefined) sent['content-length'] = Buffer.byteLength(body);
   else if (status !== 204) sent['content-length'] = 0;
   response.writeHead(status, sent);
+  if (breaksOff !== undefined) {
+    response.write(Buffer.from(body ?? '').subarray(0, breaksOff), () => response.destroy());
+    return;
+  }
   response.end(method === 'HEAD' ? undefined : body);
 }
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Vendor } from '@concordat/specs';
 import { readSpec, vendors } from '@concordat/specs';
 import { createBasePaths } from '../request/base-paths.ts';
-import { createSandboxOn } from '../sandbox.ts';
+import { createSandboxOn, type Sandbox } from '../sandbox.ts';
 import type { SandboxOptions } from '../sandbox-options.ts';
 import { openDatabase } from '../store/open-database.ts';
 import { createGracefulClose } from './graceful-close.ts';
@@ -50,8 +50,10 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<SandboxS
   const { port = 0, host = '127.0.0.1' } = options;
   const engine = await openDatabase(options.database ?? ':memory:');
   const mounted: MountedSandbox[] = [];
+  const sandboxes: Sandbox[] = [];
   for (const vendor of options.vendors ?? vendors) {
     const sandbox = await createSandboxOn(engine, { ...options, vendor });
+    sandboxes.push(sandbox);
     for (const basePath of createBasePaths(vendor, readSpec(vendor)))
       mounted.push({ basePath, answer: sandbox.answer });
   }
@@ -63,6 +65,10 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<SandboxS
     keepAliveTimeout: 5_000,
     connectionsCheckingInterval: 2_000,
   });
+  const closeState = async () => {
+    await Promise.all(sandboxes.map((sandbox) => sandbox.close()));
+    await engine.close();
+  };
   const closeServer = createGracefulClose(server);
   server.on('request', (request, response) => answerOverHttp(mounted, request, response));
   server.on('clientError', refuseUnreadable);
@@ -72,7 +78,7 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<SandboxS
       server.listen(port, host, resolve);
     });
   } catch (error) {
-    await engine.close();
+    await closeState();
     throw error;
   }
   const address = server.address() as AddressInfo;
@@ -81,7 +87,7 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<SandboxS
     url: `http://${reachableHost(host)}:${address.port}`,
     port: address.port,
     close() {
-      closed ??= closeServer().then(() => engine.close());
+      closed ??= closeServer().then(closeState);
       return closed;
     },
   };

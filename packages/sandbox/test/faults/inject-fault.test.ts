@@ -16,7 +16,9 @@ async function answerWith(fault: string, reply = real) {
     error: { code: 'rate_limited', message: 'Rate limit exceeded.' },
   });
   const answered = await injectFault(parseFault(fault), {
+    headers: () => ({ 'x-ratelimit-limit': '1000' }),
     errors: {
+      codes: ['rate_limited'],
       has: (code) => code === 'rate_limited',
       withStatus: (status) => (status === 429 ? limited : undefined),
       withCode: (code) => {
@@ -40,6 +42,7 @@ describe('a fault', () => {
       const { reply, json, mark, carriedOut } = await answerWith(fault);
       expect(reply.status).toBe(429);
       expect(json().error.code).toBe('rate_limited');
+      expect(reply.headers['x-ratelimit-limit']).toBe('1000');
       expect(mark).toBe('fault');
       expect(carriedOut).toBe(0);
     }
