@@ -15,15 +15,21 @@ export function cryptoRandom(): number {
   return (high * 2 ** 26 + low) / 2 ** 53;
 }
 
-/** Hexadecimal digits in lower case. */
+const bytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+/** Hexadecimal digits in lower case. One random number is good for twelve of them. */
 export function hexadecimal(random: () => number, length: number): string {
   let digits = '';
   while (digits.length < length) {
-    digits += Math.floor(random() * 2 ** 48)
-      .toString(16)
-      .padStart(12, '0');
+    let value = random();
+    for (let count = 0; count < 6; count += 1) {
+      value *= 256;
+      const byte = Math.floor(value);
+      digits += bytes[byte];
+      value -= byte;
+    }
   }
-  return digits.slice(0, length);
+  return digits.length === length ? digits : digits.slice(0, length);
 }
 
 /** A UUID of version 4. */
@@ -44,10 +50,19 @@ export function newObjectId(random: () => number, now: number): string {
 }
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const pairs = Array.from({ length: 1024 }, (_, pair) => `${alphabet[pair >> 5]}${alphabet[pair & 31]}`);
 
-/** Letters and digits that are not taken for one another. */
+/** Letters and digits that are not taken for one another. One random number is good for ten of them. */
 export function randomText(random: () => number, length: number): string {
   let text = '';
-  for (let count = 0; count < length; count += 1) text += alphabet[Math.floor(random() * alphabet.length)];
-  return text;
+  while (text.length < length) {
+    let value = random();
+    for (let count = 0; count < 5; count += 1) {
+      value *= 1024;
+      const pair = Math.floor(value);
+      text += pairs[pair];
+      value -= pair;
+    }
+  }
+  return text.length === length ? text : text.slice(0, length);
 }

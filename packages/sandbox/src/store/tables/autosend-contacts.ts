@@ -60,10 +60,9 @@ export const autosendContactTables: Migration = {
       .addColumn('added_at', 'bigint', (column) => column.notNull())
       .addPrimaryKeyConstraint('autosend_list_members_key', ['list_ref', 'contact_ref'])
       .execute();
+    // The unique constraints begin with the workspace, too.
     for (const [table, column] of [
-      ['autosend_contacts', 'workspace'],
       ['autosend_contacts', 'user_id'],
-      ['autosend_lists', 'workspace'],
       ['autosend_lists', 'parent_ref'],
       ['autosend_list_members', 'contact_ref'],
     ] as const) {

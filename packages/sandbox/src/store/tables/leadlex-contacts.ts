@@ -77,14 +77,19 @@ export const leadlexContactTables: Migration = {
       .addColumn('added_at', 'bigint', (column) => column.notNull())
       .addPrimaryKeyConstraint('leadlex_list_members_key', ['list_ref', 'contact_ref'])
       .execute();
+    // The unique constraints begin with the workspace, too.
     for (const [table, column] of [
       ['leadlex_companies', 'workspace'],
-      ['leadlex_contacts', 'workspace'],
-      ['leadlex_contacts', 'company_ref'],
-      ['leadlex_lists', 'workspace'],
       ['leadlex_list_members', 'contact_ref'],
     ] as const) {
       await db.schema.createIndex(`${table}_by_${column}`).on(table).column(column).execute();
     }
+    // Most contacts have no company, and then no entry here.
+    await db.schema
+      .createIndex('leadlex_contacts_by_company_ref')
+      .on('leadlex_contacts')
+      .column('company_ref')
+      .where('company_ref', 'is not', null)
+      .execute();
   },
 };
