@@ -1,10 +1,20 @@
+import type { FailOn, GateFixtures, GateLevel } from '@concordat/contract';
 import { type Vendor, vendors } from '@concordat/specs';
-import { Argument, type Command } from 'commander';
+import { Argument, type Command, Option } from 'commander';
 import { exitCode, usageError } from './exit-code.ts';
-import { readKeys } from './gate/keys.ts';
-import { selectOperations } from './gate/only.ts';
-import { type ReportFile, readReportOption, writeReports } from './gate/report-file.ts';
-import { runGates } from './gate/run-gates.ts';
+import { readBaseline, readUntilOption, writeBaseline } from './gate/baseline-file.ts';
+import { defaultJournalPath } from './gate/journal-file.ts';
+import { listKeys, readKeys } from './gate/keys.ts';
+import { readOnlyOption, selectOperations } from './gate/only.ts';
+import { readJsonFile } from './gate/read-json-file.ts';
+import {
+  checkWritable,
+  type ReportFile,
+  readReportOption,
+  takesStandardOutput,
+  writeReports,
+} from './gate/report-file.ts';
+import { type GateRun, printPlans, runGates } from './gate/run-gates.ts';
 import { readTarget } from './gate/target.ts';
 import { parseWholeNumber } from './parse-number.ts';
 import type { CommandContext } from './run.ts';
@@ -12,8 +22,20 @@ import type { CommandContext } from './run.ts';
 interface GateCommandOptions {
   readonly target?: string;
   readonly key?: string;
-  readonly report?: ReportFile;
+  readonly keys?: string;
+  readonly allow?: GateLevel;
+  readonly fixtures?: string;
   readonly only?: readonly string[];
+  readonly budget?: number;
+  readonly seed?: number;
+  readonly plan?: boolean;
+  readonly failOn?: FailOn;
+  readonly minCoverage?: number;
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
+  readonly until?: string;
+  readonly report: readonly ReportFile[];
+  readonly journal?: string;
   readonly timeout: number;
   readonly verbose?: boolean;
 }
@@ -23,7 +45,7 @@ Examples:
   $ concordat gate all --target mock
   $ concordat gate leadlex --target http://localhost:8080/api
   $ LEADLEX_API_KEY=wbk_… concordat gate leadlex --target live
-  $ concordat gate autosend --target mock --report json=autosend.json
+  $ concordat gate autosend --target mock --report html=gate.html
 
 Targets:
   mock   the mock of this package, started on a free port for the run
@@ -32,10 +54,14 @@ Targets:
            leadlex   https://data.leadlex.com/functions/v1/api-gateway
            autosend  https://api.autosend.com/v1
 
-To anything but a mock, only requests that change nothing are sent.
+What a run may do (--allow):
+  probe     nothing that changes anything, even if the rule under test is broken
+  own-data  also create records marked concordat-…, work on those, remove them
+With --fixtures, either works on the records the file names, too.
 
-Keys: prefer LEADLEX_API_KEY and AUTOSEND_API_KEY to --key, which other users of
-the machine can read. A key is never written anywhere, and never sent to a mock.
+Keys: prefer LEADLEX_API_KEY and AUTOSEND_API_KEY, or --keys, to --key, which
+other users of the machine can read. A key is never written anywhere, and never
+sent to a mock.
 
 Exit codes:
   0   the target keeps the contract, in everything that could be asked
@@ -47,21 +73,47 @@ Of several vendors, drift outweighs inconclusive.`;
 
 /** Adds `concordat gate`. */
 export function addGateCommand(program: Command, context: CommandContext): void {
+  const choice = (flags: string, description: string, values: readonly string[]) =>
+    new Option(flags, description).choices(values);
   program
     .command('gate')
     .summary('Check whether a server keeps a documented contract.')
-    .description(
-      "Asks a server for the documented replies of a vendor's API and compares what comes with the contract.",
-    )
+    .description("Asks a server for what a vendor's API documents and compares what comes with the contract.")
     .addArgument(new Argument('<vendor>', 'whose contract').choices([...vendors, 'all']))
     .option('-t, --target <mock|live|url>', 'whom to ask')
+    .optionsGroup('What is asked:')
+    .addOption(choice('--allow <level>', 'what the run may do', ['probe', 'own-data']))
+    .option('--only <ids>', 'only these operations, such as contacts.delete,lists.removeContact', readOnlyOption)
+    .option('--fixtures <file>', 'disposable records that exist already, as JSON')
     .option('-k, --key <key>', 'API key for the target')
-    .option('-r, --report <json=file>', 'also write the report to a file', readReportOption)
-    .option('--only <ids>', 'only these operations, such as contacts.delete,lists.removeContact', (ids) =>
-      ids.split(','),
+    .option('--keys <file>', 'API keys by role, as JSON')
+    .option('--budget <n>', 'requests at most; the most telling go first', parseWholeNumber(1, 1_000_000))
+    .option('--seed <n>', 'repeats the random choices of a run', parseWholeNumber(0, 2 ** 32 - 1))
+    .option('--timeout <ms>', 'milliseconds one request may take', parseWholeNumber(1, 600_000), 10_000)
+    .option('--plan', 'say what would be asked, and send nothing')
+    .optionsGroup('What fails:')
+    .addOption(
+      choice('--fail-on <severity>', 'the least severe finding that fails', [
+        'breaking',
+        'behaviour',
+        'additive',
+        'unspecified',
+      ]),
+    )
+    .option('--min-coverage <percent>', 'less than this is inconclusive', parseWholeNumber(0, 100))
+    .option('--baseline <file>', 'known findings that are accepted until their day')
+    .option('--write-baseline <file>', 'accept what this run finds; needs --until')
+    .option('--until <day>', 'last day for --write-baseline, such as 2026-12-31', readUntilOption)
+    .optionsGroup('What is written:')
+    .option(
+      '-r, --report <kind=file>',
+      'json, junit, sarif, markdown or html; - is standard output; repeatable',
+      readReportOption,
+      [],
     )
     .option('-v, --verbose', 'a row per operation, even where all is well')
-    .option('--timeout <ms>', 'milliseconds one request may take', parseWholeNumber(1, 600_000), 10_000)
+    .option('--journal <file>', 'where --allow own-data writes down what it creates')
+    .optionsGroup('Help:')
     .helpOption('-h, --help', 'Show this help.')
     .addHelpText('after', details)
     .action((name: Vendor | 'all', options: GateCommandOptions) => runGateCommand(name, options, context));
@@ -69,23 +121,56 @@ export function addGateCommand(program: Command, context: CommandContext): void 
 
 async function runGateCommand(
   name: Vendor | 'all',
-  { target: given, key, report, only, timeout, verbose = false }: GateCommandOptions,
+  options: GateCommandOptions,
   { terminal, environment, finish }: CommandContext,
 ): Promise<void> {
-  if (given === undefined)
+  if (options.target === undefined) {
     throw usageError(`say whom to ask: concordat gate ${name} --target mock (or live, or a URL)`);
+  }
   const names = name === 'all' ? vendors : [name];
-  const keys = readKeys(names, key, environment);
-  for (const secret of keys.values()) terminal.hide(secret);
-  const target = readTarget(given, name);
-  const contracts = selectOperations(names, only);
-  await report?.check();
+  const { report: files, writeBaseline: baselineFile, until } = options;
+  if ((baselineFile === undefined) !== (until === undefined)) {
+    throw usageError('--write-baseline and --until belong together: --write-baseline gate.json --until 2026-12-31');
+  }
+  const keys = await readKeys(names, { given: options.key, file: options.keys, environment });
+  for (const roles of keys.values()) for (const secret of listKeys(roles)) terminal.hide(secret);
+  const run: GateRun = {
+    contracts: selectOperations(names, options.only),
+    target: readTarget(options.target, name),
+    keys,
+    fixtures: await readFile<GateFixtures>('fixtures', options.fixtures),
+    baseline: options.baseline === undefined ? undefined : await readBaseline(options.baseline),
+    allow: options.allow,
+    failOn: options.failOn,
+    minCoverage: options.minCoverage,
+    budget: options.budget,
+    seed: options.seed,
+    journal: options.journal ?? defaultJournalPath(environment),
+    timeout: options.timeout,
+    verbose: options.verbose ?? false,
+    terminal,
+    say: takesStandardOutput(files) ? terminal.tell : terminal.print,
+  };
+  await checkWritable(
+    '--report',
+    files.map(({ path }) => path),
+  );
+  if (baselineFile !== undefined) await checkWritable('--write-baseline', [baselineFile]);
+  if (options.plan) {
+    await printPlans(run);
+    return;
+  }
 
-  const reports = await runGates({ contracts, target, keys, timeout, verbose, terminal });
-  if (report) {
-    await writeReports(report, reports, name === 'all', terminal);
+  const reports = await runGates(run);
+  await writeReports(files, reports, name === 'all', terminal);
+  if (baselineFile !== undefined && until !== undefined) {
+    await writeBaseline(baselineFile, { reports, until, known: run.baseline, terminal });
   }
   const verdicts = new Set(reports.map(({ verdict }) => verdict));
   if (verdicts.has('drift')) finish(exitCode.drift);
   else if (verdicts.has('inconclusive')) finish(exitCode.inconclusive);
+}
+
+function readFile<Content>(schema: 'fixtures', path: string | undefined): Promise<Content | undefined> {
+  return path === undefined ? Promise.resolve(undefined) : readJsonFile({ option: `--${schema}`, path, schema });
 }

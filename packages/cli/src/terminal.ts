@@ -27,6 +27,8 @@ export interface Terminal {
   style(style: Style, text: string): string;
   /** From now on a secret is never written: for messages of all kinds, as reports come without their key already. */
   hide(secret: string): void;
+  /** A text without the secrets, for what is written elsewhere. */
+  redact(text: string): string;
 }
 
 /** Shorter ones are no secrets, and hiding them would mutilate every text. */
@@ -42,6 +44,7 @@ export function createTerminal(stdout: OutputStream, stderr: OutputStream): Term
     columns: stdout.columns ?? 80,
     print: (text) => void stdout.write(`${redact(text)}\n`),
     tell: (text) => void stderr.write(`${redact(text)}\n`),
+    redact,
     progress: (text) => {
       if (!stderr.isTTY) return;
       stderr.write(`\r\u001b[2K${text === undefined ? '' : redact(text).slice(0, (stderr.columns ?? 80) - 1)}`);

@@ -33,8 +33,7 @@ for (const [name, [path, type, title]] of Object.entries(files)) {
   if (!isCheck) writeFileSync(file, text);
 }
 if (stale.length > 0) {
-  process.stderr.write(`Not as their types: ${stale.join(', ')}. Run \`npm run generate\` and commit the result.
-`);
+  process.stderr.write(`Not as their types: ${stale.join(', ')}. Run \`npm run generate\` and commit the result.\n`);
   process.exitCode = 1;
 }
 

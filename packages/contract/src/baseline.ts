@@ -10,6 +10,8 @@ export interface BaselineEntry {
   readonly operation: string;
   /** The finding's pointer, `*` for any index of a list. @default every pointer of the check */
   readonly pointer?: string | undefined;
+  /** What was asked for, such as `404 list_not_found`. @default whatever was */
+  readonly subject?: string | undefined;
   /**
    * The last day on which it is accepted, in UTC, as `2026-12-31`.
    *
@@ -43,11 +45,10 @@ export interface BaselineReport {
   readonly gone: readonly BaselineEntry[];
 }
 
-/** What tells a finding from others of its vendor, across runs. */
-type FindingIdentity = Pick<Finding, 'id' | 'operation' | 'pointer'>;
+type FindingIdentity = Pick<Finding, 'id' | 'operation' | 'pointer'> & Partial<Pick<Finding, 'subject'>>;
 
 /** The pointer of a finding with `*` for every index: which row of a list departs differs from run to run. */
-export function stablePointer(pointer: string): string {
+function stablePointer(pointer: string): string {
   return pointer.replace(/\/\d+(?=\/|$)/g, '/*');
 }
 
@@ -91,12 +92,25 @@ export function createBaseline(reports: readonly GateReport[], until: string, re
   const entries = reports.flatMap(({ vendor, findings }) =>
     findings
       .filter(({ counted }) => counted)
-      .map(({ id, operation, pointer }): BaselineEntry => {
-        const place = stablePointer(pointer);
-        return { vendor, id, operation, ...(place !== '' && { pointer: place }), until, reason };
+      .map((finding): BaselineEntry => {
+        const { id, operation, pointer, subject } = identityOf(finding);
+        return {
+          vendor,
+          id,
+          operation,
+          ...(pointer !== '' && { pointer }),
+          ...(subject !== '' && { subject }),
+          until,
+          reason,
+        };
       }),
   );
   return { findings: [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()] };
+}
+
+/** What tells a finding from others, across runs. A status is wrong or right for one question alone. */
+export function identityOf({ id, operation, pointer, subject = '' }: FindingIdentity): Required<FindingIdentity> {
+  return { id, operation, pointer: stablePointer(pointer), subject: id.startsWith('response.status') ? subject : '' };
 }
 
 function covers(entry: BaselineEntry, vendor: Vendor, finding: FindingIdentity): boolean {
@@ -104,7 +118,8 @@ function covers(entry: BaselineEntry, vendor: Vendor, finding: FindingIdentity):
     entry.vendor === vendor &&
     entry.id === finding.id &&
     entry.operation === finding.operation &&
-    (entry.pointer === undefined || stablePointer(entry.pointer) === stablePointer(finding.pointer))
+    (entry.pointer === undefined || stablePointer(entry.pointer) === stablePointer(finding.pointer)) &&
+    (entry.subject === undefined || entry.subject === finding.subject)
   );
 }
 

@@ -88,3 +88,16 @@ test('a baseline is made of what counts, once each, with no index of a row', () 
   );
   expect(baseline.findings.map(({ pointer }) => pointer)).toEqual(['/data/*/name', undefined]);
 });
+
+test('a wrong status is accepted for one question alone', () => {
+  const [finding] = report.findings;
+  if (!finding) throw new Error('The report has no finding.');
+  const status = { ...finding, id: 'response.status.unexpected', pointer: '/status' };
+  const subjects = ['401 invalid_key', '403 insufficient_permissions'];
+  const baseline = createBaseline(
+    [{ ...report, findings: subjects.map((subject) => ({ ...status, subject })) }],
+    '2026-12-31',
+    'r',
+  );
+  expect(baseline.findings.map(({ subject }) => subject)).toEqual(subjects);
+});

@@ -11,10 +11,22 @@ test('names every operation, finding and open point, and ends in the verdict', (
   expect(text).toContain('contacts.bulkDelete  200 ✗·  401 ✓');
   expect(text).toContain('  would need things that exist:\n    contacts.bulkDelete 200 partly_deleted');
   expect(text).toContain('  where      response /data/deleted_count\n  expected   integer\n  actual     "many words');
-  expect(text).toContain('  contract   leadlex/schemas/contact.yaml:42\n');
-  expect(text).toContain(`  page       ${finding.page}\n  repeat     ${finding.curl}\n`);
   expect(text).toContain('  basis      inferred: no page states this rule');
-  expect(text).toContain('? contacts.delete unspecified\n  observed   an id that does not exist is answered 404');
+  expect(text).toContain('? contacts.delete: an id that does not exist is answered 404\n');
+});
+
+test('the first lines of a finding say what broke, where it is written and how to repeat it', () => {
+  const message = 'contacts.bulkDelete: response /data/errors: expected array, got null';
+  const one: Finding = { ...finding, message, expected: 'array', actual: 'null', pointer: '/data/errors' };
+  const text = renderTerminal({ ...report, findings: [one] });
+  expect(text).toContain(`
+✗ contacts.bulkDelete: response /data/errors: expected array, got null
+  contract   leadlex/schemas/contact.yaml:42
+  repeat     ${finding.curl}
+  asked for  200: a dry run of ids that do not exist
+  check      response.body.type (breaking)
+  page       ${finding.page}
+`);
 });
 
 test.each([40, 80, 120])('keeps to %i columns, but for what is to be copied', (columns) => {
@@ -38,8 +50,10 @@ test('JSON holds the whole report', () => {
 
 test('a finding that does not count has another mark, and says why', () => {
   const text = renderTerminal(report);
-  expect(text).toContain('✗ contacts.bulkDelete response.body.type (breaking)');
-  expect(text).toContain('! contacts.bulkDelete response.body.type (inferred, not counted)');
+  expect(text).toContain('✗ contacts.bulkDelete: ');
+  expect(text).toContain('response.body.type (breaking)');
+  expect(text).toContain('! contacts.bulkDelete: ');
+  expect(text).toContain('response.body.type (inferred, not counted)');
   const additive: Finding = { ...finding, severity: 'additive', counted: false };
   expect(renderTerminal({ ...report, findings: [additive] })).toContain('response.body.type (additive, not counted)');
 });
@@ -64,4 +78,60 @@ test('of many operations, the findings that count come first and not all are wri
   expect(renderTerminal({ ...report, operations, findings }, { verbose: true }).match(/^[!✗] contacts/gm)).toHaveLength(
     30,
   );
+});
+
+test('behaviour counts before additions, and after what is broken', () => {
+  const of = (severity: Finding['severity'], counted = true): Finding => {
+    return { ...finding, severity, counted, message: `${severity} ${counted}` };
+  };
+  const findings = [of('additive'), of('breaking', false), of('behaviour'), of('breaking')];
+  const titles = renderTerminal({ ...report, findings }).match(/^[✗!] .*$/gm);
+  expect(titles?.map((title) => title.replace(/.*: /, ''))).toEqual([
+    'breaking true',
+    'behaviour true',
+    'additive true',
+    'breaking false',
+  ]);
+});
+
+test('checks, and what became of a baseline', () => {
+  const check = { id: 'a.b', operations: ['contacts.bulkDelete'], title: 't', requests: 1 };
+  const entry = {
+    vendor: 'leadlex' as const,
+    id: 'x.y',
+    operation: 'contacts.get',
+    until: '2025-01-01',
+    reason: 'why',
+  };
+  const text = renderTerminal({
+    ...report,
+    checks: [
+      { ...check, state: 'passed' },
+      { ...check, state: 'skipped', reason: 'no key for the role expired' },
+    ],
+    baseline: { accepted: 3, expired: [entry], gone: [{ ...entry, until: '2027-01-01' }] },
+  });
+  expect(text).toContain('1 of 2 checks passed, 1 left out');
+  expect(text).toContain('no key for the role expired:\n    contacts.bulkDelete a.b');
+  expect(text).toContain('Baseline  3 findings accepted');
+  expect(text).toContain('over, counts again: contacts.get x.y until 2025-01-01: why');
+  expect(text).toContain('no longer occurs: contacts.get x.y until 2027-01-01: why');
+});
+
+test('a report where all is well is a few lines, whatever it asked', () => {
+  const operations = Array.from({ length: 100 }, (_, index) => ({
+    ...(report.operations[0] as GateReport['operations'][number]),
+    operationId: `things${index}.get`,
+    replies: [{ status: 200, example: 'a', state: 'observed' as const }],
+  }));
+  const text = renderTerminal({
+    ...report,
+    operations,
+    findings: [],
+    unspecified: [],
+    coverage: [],
+    verdict: 'conforms',
+  });
+  expect(text.split('\n').length).toBeLessThan(8);
+  expect(text).toContain('all  100 operations  100/100 replies');
 });

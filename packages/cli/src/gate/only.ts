@@ -1,59 +1,42 @@
-import { listOperations, type OpenApiDocument, type PathItem, readSpec, type Vendor } from '@concordat/specs';
+import { listOperations, type OpenApiDocument, readSpec, type Vendor } from '@concordat/specs';
 import { usageError } from '../exit-code.ts';
+import { nearest } from './nearest.ts';
 
-/** A vendor's contract, or a part of it. */
+/** A vendor's contract, and which of its operations are asked for. */
 export interface Contract {
   readonly vendor: Vendor;
   readonly document: OpenApiDocument;
+  /** `undefined` is all of them. */
+  readonly only: readonly string[] | undefined;
+}
+
+/** Reads the value of `--only`; several add up. */
+export function readOnlyOption(value: string, before: readonly string[] = []): string[] {
+  const ids = value.split(',').map((id) => id.trim());
+  return [...before, ...ids.filter((id) => id !== '')];
 }
 
 /**
- * Reads the contracts, reduced to the named operations. A vendor that has none of them is left out.
+ * Reads the contracts. A vendor that has none of the named operations is left out.
  *
  * @throws {CommandError} when no vendor has one of the operations.
  */
 export function selectOperations(names: readonly Vendor[], only: readonly string[] | undefined): Contract[] {
-  const contracts = names.map((vendor) => ({ vendor, document: readSpec(vendor) }));
+  const contracts = names.map((vendor) => ({ vendor, document: readSpec(vendor), only: undefined }));
   if (!only) return contracts;
-  const known = contracts.flatMap(({ document }) => listOperations(document).map(({ id }) => id));
-  const wanted = new Set(only.map((id) => id.trim()));
-  const unknown = [...wanted].filter((id) => !known.includes(id));
-  if (unknown.length > 0) {
+  if (only.length === 0) throw usageError('--only: name at least one operation, such as contacts.delete');
+  const idsOf = (document: OpenApiDocument) => listOperations(document).map(({ id }) => id);
+  const known = contracts.flatMap(({ document }) => idsOf(document));
+  const unknown = only.find((id) => !known.includes(id));
+  if (unknown !== undefined) {
+    // Those of the same resource are likelier than a similar name elsewhere.
+    const related = known.filter((id) => id.split('.')[0] === unknown.split('.')[0]);
+    const candidates = [...new Set(related.length > 0 ? related : known)];
     throw usageError(
-      `--only: no operation "${unknown.join('", "')}" in ${names.join(' or ')}; there is ${suggest(unknown, known)}`,
+      `--only: ${names.join(' and ')} ${names.length > 1 ? 'have' : 'has'} no operation "${unknown}"${nearest(unknown, candidates)}`,
     );
   }
   return contracts
-    .map(({ vendor, document }) => ({ vendor, document: reduce(document, wanted) }))
-    .filter(({ document }) => Object.keys(document.paths).length > 0);
-}
-
-const suggestedAtMost = 6;
-
-/** Those of the same resource where there are any, the likeliest first. */
-function suggest(unknown: readonly string[], known: readonly string[]): string {
-  const resources = new Set(unknown.map((id) => id.split('.')[0]));
-  const related = known.filter((id) => resources.has(id.split('.')[0]));
-  const candidates = related.length > 0 ? related : known;
-  const likeness = (id: string) => Math.max(...unknown.map((other) => commonStart(id, other)));
-  const shown = candidates.toSorted((one, other) => likeness(other) - likeness(one)).slice(0, suggestedAtMost);
-  return shown.join(', ') + (shown.length < candidates.length ? ', …' : '');
-}
-
-/** How many characters two texts begin with together. */
-function commonStart(one: string, other: string): number {
-  const index = [...one].findIndex((character, position) => character !== other[position]);
-  return index < 0 ? one.length : index;
-}
-
-function reduce(document: OpenApiDocument, wanted: ReadonlySet<string>): OpenApiDocument {
-  const paths = Object.entries(document.paths).flatMap(([path, item]) => {
-    const kept = Object.entries(item).filter(([, value]) => !isOperation(value) || wanted.has(value.operationId));
-    return kept.some(([, value]) => isOperation(value)) ? [[path, Object.fromEntries(kept) as PathItem] as const] : [];
-  });
-  return { ...document, paths: Object.fromEntries(paths) };
-}
-
-function isOperation(value: unknown): value is { readonly operationId: string } {
-  return typeof value === 'object' && value !== null && 'operationId' in value;
+    .map(({ vendor, document }) => ({ vendor, document, only: idsOf(document).filter((id) => only.includes(id)) }))
+    .filter((contract) => contract.only.length > 0);
 }

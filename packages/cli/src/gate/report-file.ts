@@ -6,59 +6,104 @@ import { InvalidArgumentError } from 'commander';
 import { usageError } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
 
-/** A file for the report, as `--report json=FILE` names it. */
+const kinds = ['json', 'junit', 'sarif', 'markdown', 'html'] as const;
+
+/** A form in which a report can be written. */
+type ReportKind = (typeof kinds)[number];
+
+/** A place for a report, as `--report json=FILE` names it. */
 export interface ReportFile {
+  readonly kind: ReportKind;
+  /** `-` is standard output. */
   readonly path: string;
-  /** @throws {CommandError} when the file cannot be written. */
-  check(): Promise<void>;
 }
 
-/** Reads the value of `--report`. */
-export function readReportOption(value: string): ReportFile {
-  const [, path] = /^json=(.+)$/s.exec(value) ?? [];
-  if (path === undefined) throw new InvalidArgumentError('Write it as json=FILE.');
-  return { path, check: () => checkWritable(path) };
+/** Reads one value of `--report`; commander hands over those before it. */
+export function readReportOption(value: string, before: readonly ReportFile[] = []): ReportFile[] {
+  const [, name, path] = /^([^=]*)=(.+)$/s.exec(value) ?? [];
+  const kind = kinds.find((one) => one === name);
+  if (kind === undefined || path === undefined) {
+    throw new InvalidArgumentError(`Write it as KIND=FILE, where KIND is one of ${kinds.join(', ')}.`);
+  }
+  if (path === '-' && before.some((other) => other.path === '-')) {
+    throw new InvalidArgumentError('Only one report fits on standard output.');
+  }
+  if (path !== '-' && before.some((other) => other.path === path)) {
+    throw new InvalidArgumentError('Another report is written to that file.');
+  }
+  return [...before, { kind, path }];
+}
+
+/** Whether standard output belongs to a report, and the text for people goes to the error stream. */
+export function takesStandardOutput(files: readonly ReportFile[]): boolean {
+  return files.some(({ path }) => path === '-');
 }
 
 /**
- * Writes the reports: of one vendor the report itself, of all an array of them.
+ * Writes the reports. As JSON, that of one vendor is the report itself, and of all it is a list.
  *
- * @throws {CommandError} when the file cannot be written after all.
+ * @throws {CommandError} when a file cannot be written after all.
  */
 export async function writeReports(
-  { path }: ReportFile,
+  files: readonly ReportFile[],
   reports: readonly GateReport[],
-  asArray: boolean,
+  asList: boolean,
   terminal: Terminal,
 ): Promise<void> {
-  const text = `${JSON.stringify(asArray ? reports : reports[0], undefined, 2)}\n`;
-  try {
-    await writeFile(path, text);
-  } catch (error) {
-    throw cannotWrite(path, error);
-  }
-  terminal.tell(`Report written to ${path}`);
-}
-
-async function checkWritable(path: string): Promise<void> {
-  try {
-    const existing = await stat(path).catch(() => undefined);
-    if (existing?.isDirectory()) throw usageError(`--report: ${path} is a directory; name a file in it`);
-    await access(existing ? path : dirname(path), constants.W_OK);
-  } catch (error) {
-    throw cannotWrite(path, error);
+  for (const { kind, path } of files) {
+    const text = await render(kind, reports, asList);
+    if (path === '-') {
+      terminal.print(text.trimEnd());
+      continue;
+    }
+    try {
+      await writeFile(path, terminal.redact(text));
+    } catch (error) {
+      throw cannotWrite(path, error);
+    }
+    terminal.tell(`${kind === 'json' ? 'Report' : `Report (${kind})`} written to ${path}`);
   }
 }
 
-function cannotWrite(path: string, error: unknown): unknown {
-  switch ((error as NodeJS.ErrnoException).code) {
-    case 'ENOENT':
-      return usageError(`--report: there is no directory ${dirname(path)}; create it first`);
-    case undefined:
-      return error;
-    default:
-      return usageError(
-        `--report: ${path} cannot be written (${(error as NodeJS.ErrnoException).code}); name another file`,
-      );
+async function render(kind: ReportKind, reports: readonly GateReport[], asList: boolean): Promise<string> {
+  const { toHtml, toJson, toJUnit, toMarkdown, toSarif } = await import('@concordat/contract');
+  const [only] = reports;
+  switch (kind) {
+    case 'json':
+      return toJson(asList || !only ? reports : only);
+    case 'junit':
+      return toJUnit(reports);
+    case 'sarif':
+      return toSarif(reports);
+    case 'markdown':
+      return toMarkdown(reports);
+    case 'html':
+      return toHtml(reports);
   }
+}
+
+/**
+ * Looks whether files can be written, before anything is asked.
+ *
+ * @param option the option that names them.
+ * @throws {CommandError} when one cannot.
+ */
+export async function checkWritable(option: string, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    if (path === '-') continue;
+    try {
+      const existing = await stat(path).catch(() => undefined);
+      if (existing?.isDirectory()) throw usageError(`${option}: ${path} is a directory; name a file in it`);
+      await access(existing ? path : dirname(path), constants.W_OK);
+    } catch (error) {
+      throw cannotWrite(path, error, option);
+    }
+  }
+}
+
+function cannotWrite(path: string, error: unknown, option = '--report'): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined) return error;
+  if (code === 'ENOENT') return usageError(`${option}: there is no directory ${dirname(path)}; create it first`);
+  return usageError(`${option}: ${path} cannot be written (${code}); name another file`);
 }

@@ -1,21 +1,45 @@
-import type { GateReport, GateTarget } from '@concordat/contract';
+import type {
+  Baseline,
+  FailOn,
+  GateFixtures,
+  GateKeys,
+  GateLevel,
+  GateOptions,
+  GateReport,
+  GateTarget,
+} from '@concordat/contract';
 import type { Vendor } from '@concordat/specs';
 import { startMock } from '../mock/start-mock.ts';
 import type { Terminal } from '../terminal.ts';
+import { describePlan } from './describe-plan.ts';
 import { announceLength, describeProgress } from './describe-progress.ts';
+import { clearJournal, openJournal } from './journal-file.ts';
 import type { Contract } from './only.ts';
-import { recognise, type TargetChoice } from './target.ts';
+import { recognise } from './recognise.ts';
+import type { TargetChoice } from './target.ts';
 
 /** What a run needs. */
 export interface GateRun {
   readonly contracts: readonly Contract[];
   readonly target: TargetChoice;
-  readonly keys: ReadonlyMap<Vendor, string>;
+  readonly keys: ReadonlyMap<Vendor, GateKeys>;
+  readonly fixtures: GateFixtures | undefined;
+  readonly baseline: Baseline | undefined;
+  readonly allow: GateLevel | undefined;
+  readonly failOn: FailOn | undefined;
+  /** Percent. */
+  readonly minCoverage: number | undefined;
+  readonly budget: number | undefined;
+  readonly seed: number | undefined;
+  /** File for what the run creates. */
+  readonly journal: string;
   /** Milliseconds one request may take. */
   readonly timeout: number;
   /** Whether every operation gets a row, even where all is well. */
   readonly verbose: boolean;
   readonly terminal: Terminal;
+  /** Writes the report for people. */
+  readonly say: (text: string) => void;
 }
 
 /**
@@ -25,10 +49,11 @@ export interface GateRun {
  */
 export async function runGates(run: GateRun): Promise<GateReport[]> {
   const { contracts, target } = run;
-  // Ctrl+C ends the run with what is known by then; a second one ends the process.
+  // Ctrl+C ends the run with what is known by then, and with its own records removed; a second one ends the process.
   const interruption = new AbortController();
   const interrupt = () => interruption.abort();
   process.once('SIGINT', interrupt);
+  process.once('SIGTERM', interrupt);
   if (target.kind === 'mock') run.terminal.progress('starting the mock');
   const mock = target.kind === 'mock' ? await startMock({ vendors: contracts.map(({ vendor }) => vendor) }) : undefined;
   try {
@@ -36,35 +61,49 @@ export async function runGates(run: GateRun): Promise<GateReport[]> {
     for (const contract of contracts) {
       const found = mock
         ? { kind: 'mock' as const, url: `${mock.url}/${contract.vendor}` }
-        : await recognise(target.kind === 'url' ? target.url : contract.document.servers[0].url, run.timeout);
-      if (reports.length > 0) run.terminal.print('');
+        : await recognise(urlOf(contract, target), {
+            document: contract.document,
+            timeout: run.timeout,
+            signal: interruption.signal,
+          });
+      if (reports.length > 0) run.say('');
       reports.push(await runOne(contract, found, run, interruption.signal));
     }
     return reports;
   } finally {
     process.off('SIGINT', interrupt);
+    process.off('SIGTERM', interrupt);
     await mock?.close();
   }
 }
 
-async function runOne(
-  { vendor, document }: Contract,
-  target: GateTarget,
-  { keys, target: choice, timeout, verbose, terminal }: GateRun,
-  signal: AbortSignal,
-): Promise<GateReport> {
+/** Prints what runs would send, and sends nothing. */
+export async function printPlans(run: GateRun): Promise<void> {
+  const { planGate } = await import('@concordat/contract');
+  for (const [index, contract] of run.contracts.entries()) {
+    const kind = run.target.kind === 'mock' ? 'mock' : 'url';
+    const url = kind === 'mock' ? 'http://127.0.0.1' : urlOf(contract, run.target);
+    const plan = planGate(await optionsOf(contract, { kind, url }, run, false));
+    if (index > 0) run.say('');
+    run.say(describePlan(contract.vendor, plan, { columns: run.terminal.columns, verbose: run.verbose }));
+  }
+}
+
+function urlOf({ document }: Contract, target: TargetChoice): string {
+  return target.kind === 'url' ? target.url : document.servers[0].url;
+}
+
+async function runOne(contract: Contract, target: GateTarget, run: GateRun, signal: AbortSignal): Promise<GateReport> {
   const { renderTerminal, runGate } = await import('@concordat/contract');
-  if (choice.kind !== 'mock' && target.kind === 'mock') {
+  const { vendor } = contract;
+  const { terminal, verbose } = run;
+  if (run.target.kind !== 'mock' && target.kind === 'mock') {
     terminal.tell(`${target.url} says it is a mock: every documented reply is asked for, and no key is sent.`);
   }
   let isAnnounced = false;
+  const options = await optionsOf(contract, target, run, true);
   const report = await runGate({
-    vendor,
-    document,
-    target,
-    // Mocks take any key, so they do not get to see a real one.
-    apiKey: target.kind === 'mock' ? undefined : keys.get(vendor),
-    timeout,
+    ...options,
     signal,
     onProgress: (progress) => {
       const announcement = isAnnounced ? undefined : announceLength(vendor, progress);
@@ -73,7 +112,28 @@ async function runOne(
       terminal.progress(describeProgress(vendor, progress));
     },
   });
+  if (options.journal) await clearJournal(run.journal);
   terminal.progress();
-  terminal.print(renderTerminal(report, { color: terminal.color, columns: terminal.columns, verbose }).trimEnd());
+  run.say(renderTerminal(report, { color: terminal.color, columns: terminal.columns, verbose }).trimEnd());
   return report;
+}
+
+async function optionsOf(contract: Contract, target: GateTarget, run: GateRun, isRun: boolean): Promise<GateOptions> {
+  const { fixtures, baseline, allow, failOn, minCoverage, budget, seed, timeout } = run;
+  const createsRecords = isRun && (allow === 'own-data' || target.kind === 'sandbox');
+  return {
+    ...contract,
+    target,
+    // Mocks take any key, so they do not get to see a real one.
+    keys: target.kind === 'mock' ? undefined : run.keys.get(contract.vendor),
+    fixtures,
+    baseline,
+    allow,
+    failOn,
+    minCoverage: minCoverage === undefined ? undefined : minCoverage / 100,
+    budget,
+    seed,
+    timeout,
+    journal: createsRecords ? await openJournal(run.journal) : undefined,
+  };
 }

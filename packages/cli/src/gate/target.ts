@@ -1,6 +1,5 @@
-import type { GateTarget } from '@concordat/contract';
 import { type Vendor, vendors } from '@concordat/specs';
-import { CommandError, exitCode, usageError } from '../exit-code.ts';
+import { usageError } from '../exit-code.ts';
 
 /** Whom `--target` names. */
 export type TargetChoice =
@@ -27,55 +26,4 @@ export function readTarget(given: string, name: Vendor | 'all'): TargetChoice {
     throw usageError(`--target: each vendor needs a URL of its own; run ${commands.join(' and ')}`);
   }
   return { kind: 'url', url: url.href.replace(/\/+$/, '') };
-}
-
-/**
- * Looks whether a server answers and whether it says it is a mock.
- *
- * @param timeout in milliseconds.
- * @throws {CommandError} when it does not answer, or its port is one that `fetch` never asks.
- */
-export async function recognise(url: string, timeout: number): Promise<GateTarget> {
-  try {
-    const response = await fetch(url, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(timeout) });
-    return { kind: response.headers.has('x-concordat-mock') ? 'mock' : 'url', url };
-  } catch (error) {
-    if (isBlockedPort(error)) {
-      const { port } = new URL(url);
-      throw usageError(`--target: port ${port} belongs to another protocol, and fetch refuses it; use another port`);
-    }
-    throw new CommandError(
-      exitCode.inconclusive,
-      `${url} does not answer (${describeFailure(error)}); ${advise(error)}`,
-    );
-  }
-}
-
-/** The Fetch Standard bars ports of other protocols; undici says no more than this. */
-function isBlockedPort(error: unknown): boolean {
-  return error instanceof Error && error.cause instanceof Error && error.cause.message === 'bad port';
-}
-
-function describeFailure(error: unknown): string {
-  if (error instanceof DOMException && error.name === 'TimeoutError') return 'timed out';
-  const { cause } = error as Error;
-  const code = failureCode(error);
-  const known: Record<string, string> = {
-    ECONNREFUSED: 'connection refused',
-    ENOTFOUND: 'no such host',
-    EAI_AGAIN: 'no such host',
-    ECONNRESET: 'connection reset',
-    UND_ERR_SOCKET: 'connection closed',
-  };
-  return known[code] ?? (code || (cause instanceof Error ? cause.message : 'no connection'));
-}
-
-function advise(error: unknown): string {
-  if (error instanceof DOMException) return 'check the URL, or allow more time by --timeout';
-  return failureCode(error) === 'ECONNREFUSED' ? 'start it, or check the port' : 'check the URL and the network';
-}
-
-function failureCode(error: unknown): string {
-  const cause = error instanceof Error ? (error.cause as { readonly code?: unknown } | undefined) : undefined;
-  return typeof cause?.code === 'string' ? cause.code : '';
 }

@@ -39,18 +39,30 @@ function verdictSuite({ vendor, startedAt, verdict, reason }: GateReport): Suite
 }
 
 function operationSuites(report: GateReport): Suite[] {
-  return report.operations.map(({ operationId, replies }) => {
+  const { vendor, startedAt, operations, checks } = report;
+  const known = new Set(operations.map(({ operationId }) => operationId));
+  // Of several operations, the first one that is in the report has the check.
+  const placeOfCheck = (check: CheckReport) => check.operations.find((id) => known.has(id));
+  const suites = operations.map(({ operationId, replies }) => {
     const findings = report.findings.filter(({ operation }) => operation === operationId);
-    // Of several operations, the first one has the check.
-    const checks = report.checks.filter(({ operations }) => operations[0] === operationId);
+    const own = checks.filter((check) => placeOfCheck(check) === operationId);
     const cases = [
       ...replies.map((reply) => replyCase(reply, findings)),
-      ...checks.map((check) => checkCase(check, report.findings)),
+      ...own.map((check) => checkCase(check, report.findings)),
     ];
-    const told = new Set(cases.map(({ details }) => details));
-    const others = findings.map(findingCase).filter(({ details }) => !told.has(details));
-    return { name: `${report.vendor}.${operationId}`, startedAt: report.startedAt, cases: [...cases, ...others] };
+    return { name: `${vendor}.${operationId}`, startedAt, cases: [...cases, ...untold(findings, cases)] };
   });
+  const others = checks.filter((check) => placeOfCheck(check) === undefined);
+  const elsewhere = report.findings.filter(({ operation }) => !known.has(operation));
+  const cases = others.map((check) => checkCase(check, report.findings));
+  const rest = [...cases, ...untold(elsewhere, cases)];
+  return rest.length === 0 ? suites : [...suites, { name: `${vendor}.checks`, startedAt, cases: rest }];
+}
+
+/** Cases for the findings that no other case tells of. */
+function untold(findings: readonly Finding[], cases: readonly Case[]): Case[] {
+  const told = new Set(cases.map(({ details }) => details));
+  return findings.map(findingCase).filter(({ details }) => !told.has(details));
 }
 
 function replyCase({ status, code, example, state, reason }: ReplyReport, findings: readonly Finding[]): Case {

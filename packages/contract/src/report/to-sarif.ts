@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Log, ReportingDescriptor, Result } from 'sarif';
-import { stablePointer } from '../baseline.ts';
+import { identityOf } from '../baseline.ts';
 import { escapeUnprintable } from '../exchange/describe-value.ts';
 import type { CheckReport, Finding, GateReport } from '../gate/types.ts';
 import { placeOf, standingOf } from './finding-text.ts';
@@ -80,8 +80,9 @@ function describeResult(finding: Finding, { vendor }: GateReport, rules: readonl
 }
 
 /** The same for the same departure, whatever the run, the row of a list or the line of the rule. */
-function fingerprintOf({ id, operation, pointer }: Finding, vendor: string): string {
-  const identity = [vendor, operation, id, stablePointer(pointer)].join('\n');
+function fingerprintOf(finding: Finding, vendor: string): string {
+  const { id, operation, pointer, subject } = identityOf(finding);
+  const identity = [vendor, operation, id, pointer, subject].join('\n');
   return createHash('sha256').update(identity).digest('hex').slice(0, 32);
 }
 

@@ -1,0 +1,130 @@
+import type { GateTarget } from '@concordat/contract';
+import { listOperations, type OpenApiDocument } from '@concordat/specs';
+import { CommandError, exitCode, usageError } from '../exit-code.ts';
+
+/** How a server is looked at. */
+export interface RecogniseOptions {
+  readonly document: OpenApiDocument;
+  /** Milliseconds one request may take, its body included. */
+  readonly timeout: number;
+  readonly signal: AbortSignal;
+}
+
+/** Requests at most: what each of them gets is no slip of a single operation. */
+const looks = 3;
+/** Bytes that a reply to a request without a key may have. */
+const bodyLimit = 1024 * 1024;
+
+/**
+ * Looks whether an API answers at a URL, and whether it says it is a mock. It asks for what only reads, without a key.
+ *
+ * @throws {CommandError} when nobody answers, or a server that is no API: pages for browsers, redirects or endless replies to
+ *   everything.
+ */
+export async function recognise(url: string, { document, timeout, signal }: RecogniseOptions): Promise<GateTarget> {
+  const paths = listOperations(document)
+    .filter(({ method, path }) => method === 'GET' && !path.includes('{'))
+    .map(({ path }) => path);
+  const asked = paths.length > 0 ? paths.slice(0, looks) : [''];
+  let strange: CommandError | undefined;
+  for (const path of asked) {
+    const reply = await look(url, path, timeout, signal);
+    if (reply.isMock) return { kind: 'mock', url };
+    if (!reply.strange) return { kind: 'url', url };
+    strange = reply.strange;
+  }
+  throw strange ?? new Error('Nothing was asked.');
+}
+
+interface Look {
+  readonly isMock: boolean;
+  /** What makes it no reply of an API. */
+  readonly strange?: CommandError;
+}
+
+async function look(url: string, path: string, timeout: number, signal: AbortSignal): Promise<Look> {
+  const limits = AbortSignal.any([AbortSignal.timeout(timeout), signal]);
+  try {
+    const reply = await fetch(url + path, { redirect: 'manual', signal: limits });
+    const isMock = reply.headers.has('x-concordat-mock');
+    const size = await measure(reply);
+    const strange = isMock ? undefined : judge(url, reply, size);
+    return { isMock, ...(strange && { strange }) };
+  } catch (error) {
+    if (signal.aborted) throw new CommandError(exitCode.inconclusive, 'the run was ended before anything was checked');
+    if (isBlockedPort(error)) {
+      const { port } = new URL(url);
+      throw usageError(`--target: port ${port} belongs to another protocol, and fetch refuses it; use another port`);
+    }
+    const said = `${url} does not answer (${describeFailure(error)}); ${advise(error)}`;
+    throw new CommandError(exitCode.inconclusive, said);
+  }
+}
+
+function judge(url: string, reply: Response, size: number): CommandError | undefined {
+  if (size > bodyLimit) {
+    return new CommandError(
+      exitCode.inconclusive,
+      `${url} sends more than 1 MiB to requests without a key, so it is hardly the API; check the URL`,
+    );
+  }
+  const location = reply.headers.get('location');
+  if (reply.status >= 300 && reply.status < 400 && location !== null) {
+    const to = URL.parse(location, url);
+    const where = to ? `${to.origin}${to.pathname}`.slice(0, 200) : 'nowhere';
+    return usageError(`--target: ${url} redirects everything, such as to ${where}; give the URL of the API itself`);
+  }
+  if (/^text\/html\b/i.test(reply.headers.get('content-type') ?? '')) {
+    return new CommandError(
+      exitCode.inconclusive,
+      `${url} answers with pages for browsers (text/html, ${reply.status}), not as an API; check the URL and its path`,
+    );
+  }
+  return undefined;
+}
+
+/** Reads a body as far as its limit, and says how many bytes came. */
+async function measure(reply: Response): Promise<number> {
+  let size = 0;
+  for await (const chunk of reply.body ?? []) {
+    size += chunk.length;
+    // Leaving the loop cancels the rest.
+    if (size > bodyLimit) break;
+  }
+  return size;
+}
+
+/** The Fetch Standard bars ports of other protocols; undici says no more than this. */
+function isBlockedPort(error: unknown): boolean {
+  return error instanceof Error && error.cause instanceof Error && error.cause.message === 'bad port';
+}
+
+const failures: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'connection refused',
+  ENOTFOUND: 'no such host',
+  EAI_AGAIN: 'no such host',
+  ECONNRESET: 'connection reset',
+  UND_ERR_SOCKET: 'connection closed',
+};
+
+function describeFailure(error: unknown): string {
+  if (error instanceof DOMException && error.name === 'TimeoutError') return 'timed out';
+  const { cause } = error as Error;
+  const code = failureCode(error);
+  if (code.startsWith('HPE_')) return 'what answers is no HTTP server';
+  return failures[code] ?? (code || (cause instanceof Error ? cause.message : 'no connection'));
+}
+
+function advise(error: unknown): string {
+  if (error instanceof DOMException) return 'check the URL, or allow more time by --timeout';
+  const code = failureCode(error);
+  if (code === 'ECONNREFUSED') return 'start it, or check the port';
+  return code.startsWith('HPE_') ? 'check the port' : 'check the URL and the network';
+}
+
+function failureCode(error: unknown): string {
+  const cause = error instanceof Error ? (error.cause as { readonly code?: unknown } | undefined) : undefined;
+  // Undici's parser gives no code.
+  if (error instanceof Error && error.cause instanceof Error && error.cause.name === 'HTTPParserError') return 'HPE_INVALID';
+  return typeof cause?.code === 'string' ? cause.code : '';
+}

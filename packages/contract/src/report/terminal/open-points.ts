@@ -1,0 +1,108 @@
+import type { BaselineEntry } from '../../baseline.ts';
+import { count, escapeUnprintable } from '../../exchange/describe-value.ts';
+import type { GateReport, Observation } from '../../gate/types.ts';
+import { wrap } from '../text-style.ts';
+import { field, type Page, unbroken } from './page.ts';
+
+const nouns = {
+  reply: ['reply', 'replies'],
+  parameter: ['parameter', 'parameters'],
+  header: ['header', 'headers'],
+  check: ['check', 'checks'],
+} as const;
+
+interface OpenPoint {
+  readonly kind: keyof typeof nouns;
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** What was not exercised, by reason: each reason once. */
+export function renderOpen(report: GateReport, page: Page): string[] {
+  const points = listOpenPoints(report);
+  if (points.length === 0) return [];
+  const reasons = [...new Set(points.map(({ reason }) => reason))];
+  return [
+    page.style.strong('Not exercised'),
+    ...reasons.flatMap((reason) => {
+      const own = points.filter((point) => point.reason === reason);
+      const text = `  ${escapeUnprintable(reason)}: ${page.full ? '' : countKinds(own)}`.trimEnd();
+      const names = own.map(({ name }) => escapeUnprintable(name)).join(', ');
+      return [
+        ...wrap(text, page.columns, '  ').map(page.style.doubtful),
+        ...(page.full ? wrap(`    ${names}`, page.columns, '    ').map(page.style.faint) : []),
+      ];
+    }),
+  ];
+}
+
+function listOpenPoints({ coverage, checks }: GateReport): OpenPoint[] {
+  return [
+    ...coverage
+      .filter(({ exercised }) => !exercised)
+      .map(({ kind, operation, name, reason = '' }) => ({ kind, name: `${operation} ${name}`, reason })),
+    ...checks
+      .filter(({ state }) => state === 'skipped' || state === 'stopped')
+      .map(({ id, operations, reason = '' }) => ({
+        kind: 'check' as const,
+        name: `${operations[0] ?? ''} ${id}`,
+        reason,
+      })),
+  ];
+}
+
+function countKinds(points: readonly OpenPoint[]): string {
+  const kinds = Object.entries(nouns).map(([kind, [one, many]]) => {
+    const amount = points.filter((point) => point.kind === kind).length;
+    return amount === 0 ? '' : count(amount, one, many);
+  });
+  return kinds.filter((text) => text !== '').join(', ');
+}
+
+/** Behaviour that no page describes: each kind once, unless everything is listed. */
+export function renderUnspecified({ unspecified }: GateReport, page: Page): string[][] {
+  if (unspecified.length === 0) return [];
+  if (page.full) return unspecified.map((observation) => renderObservation(observation, page));
+  const byText = new Map<string, number>();
+  for (const observation of unspecified) {
+    const text = `${observation.message}${agreementOf(observation)}`;
+    byText.set(text, (byText.get(text) ?? 0) + 1);
+  }
+  return [
+    [
+      page.style.strong('Unspecified'),
+      ...[...byText].flatMap(([text, times]) =>
+        wrap(`  ${escapeUnprintable(text)}: ${count(times, 'time')}`, page.columns, '  ').map(page.style.doubtful),
+      ),
+    ],
+  ];
+}
+
+function agreementOf({ agrees }: Observation): string {
+  if (agrees === undefined) return '';
+  return agrees ? ', as inferred' : ', other than inferred';
+}
+
+function renderObservation(observation: Observation, page: Page): string[] {
+  const { operation, message, decision, curl } = observation;
+  const what = message.startsWith(operation) ? message : `${operation}: ${message}`;
+  return [
+    ...wrap(`? ${escapeUnprintable(what)}${agreementOf(observation)}`, page.columns, '  ').map(page.style.doubtful),
+    ...field('basis', `unspecified: no page says it${decision === undefined ? '' : `; decision ${decision}`}`, page),
+    unbroken('repeat', curl, page),
+    unbroken('page', observation.page, page),
+  ];
+}
+
+/** What became of the baseline. */
+export function renderBaseline({ baseline }: GateReport, page: Page): string[] {
+  if (!baseline) return [];
+  const { accepted, expired, gone } = baseline;
+  const line = (what: string, { operation, id, until, reason }: BaselineEntry) =>
+    wrap(escapeUnprintable(`  ${what}: ${operation} ${id} until ${until}: ${reason}`), page.columns, '    ');
+  return [
+    `${page.style.strong('Baseline')}  ${count(accepted, 'finding')} accepted`,
+    ...expired.flatMap((entry) => line('over, counts again', entry)).map(page.style.bad),
+    ...gone.flatMap((entry) => line('no longer occurs', entry)).map(page.style.doubtful),
+  ];
+}
