@@ -6,4 +6,5 @@ export type { TransformReply, TransformRequest } from './request/edge.ts';
 export type { SandboxReply, SandboxRequest } from './request/message.ts';
 export { createSandbox, type Sandbox } from './sandbox.ts';
 export type { SandboxOptions } from './sandbox-options.ts';
+export type { ServedExchange } from './serve/node-http.ts';
 export { type SandboxServer, type ServeOptions, serveSandbox } from './serve/serve-sandbox.ts';

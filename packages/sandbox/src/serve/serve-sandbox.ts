@@ -7,7 +7,13 @@ import { createSandboxOn, type Sandbox } from '../sandbox.ts';
 import type { SandboxOptions } from '../sandbox-options.ts';
 import { openDatabase } from '../store/open-database.ts';
 import { createGracefulClose } from './graceful-close.ts';
-import { answerOverHttp, type MountedSandbox, refuseUnreadable } from './node-http.ts';
+import {
+  answerOverHttp,
+  logExchange,
+  type MountedSandbox,
+  refuseUnreadable,
+  type ServedExchange,
+} from './node-http.ts';
 
 /** How to serve sandboxes. */
 export interface ServeOptions extends Omit<SandboxOptions, 'vendor'> {
@@ -29,6 +35,12 @@ export interface ServeOptions extends Omit<SandboxOptions, 'vendor'> {
    * @default all
    */
   readonly vendors?: readonly Vendor[] | undefined;
+  /**
+   * Called once per answered request.
+   *
+   * @default none
+   */
+  readonly logger?: ((exchange: ServedExchange) => void) | undefined;
 }
 
 /** Sandboxes that listen. */
@@ -47,7 +59,7 @@ export interface SandboxServer {
  *   opened.
  */
 export async function serveSandbox(options: ServeOptions = {}): Promise<SandboxServer> {
-  const { port = 0, host = '127.0.0.1' } = options;
+  const { port = 0, host = '127.0.0.1', logger } = options;
   const engine = await openDatabase(options.database ?? ':memory:');
   const mounted: MountedSandbox[] = [];
   const sandboxes: Sandbox[] = [];
@@ -70,6 +82,7 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<SandboxS
     await engine.close();
   };
   const closeServer = createGracefulClose(server);
+  if (logger) server.on('request', (request, response) => logExchange(request, response, logger));
   server.on('request', (request, response) => answerOverHttp(mounted, request, response));
   server.on('clientError', refuseUnreadable);
   try {
