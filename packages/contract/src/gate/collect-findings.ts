@@ -56,7 +56,7 @@ function describe(
   const { gateCase } = outcome;
   const source = locate(vendor, violation.specPointer);
   const { check: id, ...facts } = violation;
-  const accepted = findAcceptance(baseline, vendor, { id, ...facts }, dayOf(startedAt));
+  const accepted = findAcceptance(baseline, vendor, { id, ...facts, subject: gateCase.subject }, dayOf(startedAt));
   return {
     id,
     ...facts,
@@ -64,7 +64,8 @@ function describe(
     basis,
     ...(source && { source }),
     page: gateCase.operation.object.externalDocs.url,
-    curl: repeatLine(outcome, vendor),
+    // What came before matters where the finding is about what calls do.
+    curl: repeatLine(violation.severity === 'behaviour' ? outcome : { ...outcome, before: [] }, vendor),
     counted: !accepted && counts(violation.severity, basis, failOn),
     ...(accepted && { accepted }),
   };

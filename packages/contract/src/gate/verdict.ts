@@ -37,7 +37,11 @@ export function decide(
     ({ gateCase, judgement }) => gateCase.credential === 'key' && judgement && !judgement.forbidden,
   );
   if (forbidden[0] && permitted.length === 0) return { verdict: 'inconclusive', reason: `${forbidden[0]} (${rest})` };
-  const planned = new Set(outcomes.flatMap(({ gateCase }) => gateCase.slot ?? []));
+  const planned = new Set(
+    outcomes.flatMap(({ gateCase: { operation, slot } }) =>
+      slot ? `${operation.id} ${slot.status} ${slot.example}` : [],
+    ),
+  );
   const answered = totals.observed + totals.differing;
   if (answered === 0) return { verdict: 'inconclusive', reason: 'nothing could be exercised' };
   if (answered < Math.min(minimum, planned.size)) {

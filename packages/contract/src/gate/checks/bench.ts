@@ -233,7 +233,11 @@ function findSlot(operation: Operation, expect: string): ReplySlot | undefined {
 
 function writeCall(operation: Operation, baseUrl: string, parts: CallParts): GateRequest {
   const { path = {}, query, headers = {}, body, bodyText, bodySource, method, suffix = '' } = parts;
-  const written = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ''));
+  const written = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => {
+    // An empty part would make the request one of another path, whatever that does.
+    if (!path[name]) throw new Error(`${operation.id}: the path needs ${name}.`);
+    return encodeURIComponent(path[name]);
+  });
   const search = query ? `?${new URLSearchParams(query)}` : '';
   const hasBody = body !== undefined || bodyText !== undefined;
   const [mediaType = 'application/json'] = Object.keys(operation.requestBody?.content ?? {});

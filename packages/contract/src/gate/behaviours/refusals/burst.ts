@@ -30,7 +30,8 @@ export function burstChecks(sources: readonly ActionSource[], { burst }: GateKey
             const harmless = source.harmless(bench);
             const subject = `call ${call} of ${calls} that the key has`;
             const common = {
-              ...harmless,
+              ...harmless.parts,
+              expect: harmless.expect,
               operation: source.operation,
               credential: 'burst key',
               subject,
