@@ -4,13 +4,14 @@ import { exitCode, usageError } from './exit-code.ts';
 import { describeStart } from './mock/describe-start.ts';
 import type { MockExchange } from './mock/exchange.ts';
 import { type Mock, startMock } from './mock/start-mock.ts';
+import { checkStatefulOptions, type StatefulOptions, startStateful } from './mock/start-stateful.ts';
 import { watchNpx } from './orphaned.ts';
 import { parseWholeNumber } from './parse-number.ts';
 import type { CommandContext } from './run.ts';
 import { watchStopSignals } from './stop-signals.ts';
 import type { Terminal } from './terminal.ts';
 
-interface MockCommandOptions {
+interface MockCommandOptions extends StatefulOptions {
   readonly port: number;
   readonly host: string;
   readonly vendor?: readonly Vendor[];
@@ -22,16 +23,23 @@ Examples:
   $ concordat mock                        both vendors on http://127.0.0.1:4010
   $ concordat mock --port 5000 --quiet
   $ concordat mock --vendor leadlex
+  $ concordat mock --stateful             remembers what is created and deleted
+  $ concordat mock --stateful --database sandbox.db
 
-The mock keeps no state: every reply is an example of the contract, with the ids
-it was asked with. Any key will do. A request that breaks the contract gets the
-documented error, and the header x-concordat-mock-reason says what is wrong.
+Without --stateful, the mock keeps no no state: every reply is an example of the contract, with the
+ids it was asked with. Any key will do. A request that breaks the contract gets
+the documented error, and the header x-concordat-mock-reason says what is wrong.
 
 Choosing another reply, by the header Prefer:
   Prefer: code=429                        that status
   Prefer: code=404, example=list_not_found
   Prefer: example=list_not_found          wherever it is declared
   Prefer: dynamic=true                    made-up values that fit the schema
+
+With --stateful, each well-formed key owns an empty workspace. The keys wbk_full
+and AS_full open one with sample data; wbk_read_only, wbk_expired and others fail
+as their names say. A header makes a reply go wrong on purpose:
+  x-sandbox-fault: status=503             or delay=2000, drop, truncate, …
 
 Exit codes:
   0    stopped by Ctrl+C (SIGINT) or SIGTERM; npx itself then ends with 130
@@ -51,6 +59,11 @@ export function addMockCommand(program: Command, { terminal, environment, finish
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .addOption(new Option('--vendor <vendor...>', 'answer for these only').choices(vendors))
     .option('-q, --quiet', 'do not write a line per request')
+    .option('--stateful', 'remember what is created, changed and deleted')
+    .option('--database <where>', 'with --stateful: SQLite file or postgres://… (default: in memory)')
+    .option('--seeded', 'with --stateful: every workspace begins with the sample data')
+    .option('--rate-limits', 'with --stateful: keep the documented rate limits')
+    .option('--allow-private-webhooks', 'with --stateful: deliver to private networks, too')
     .helpOption('-h, --help', 'Show this help.')
     .addHelpText('after', details)
     .action(async (options: MockCommandOptions) => {
@@ -60,19 +73,21 @@ export function addMockCommand(program: Command, { terminal, environment, finish
 }
 
 async function runMock(
-  { port, host, vendor: names = vendors, quiet = false }: MockCommandOptions,
+  { port, host, vendor: names = vendors, quiet = false, ...stateful }: MockCommandOptions,
   terminal: Terminal,
   environment: CommandContext['environment'],
 ) {
   const logger = quiet ? undefined : (exchange: MockExchange) => terminal.print(describeExchange(exchange, terminal));
+  const options = { port, host, vendors: [...new Set(names)], logger };
+  checkStatefulOptions(stateful);
   let mock: Mock;
   try {
-    mock = await startMock({ port, host, vendors: [...new Set(names)], logger });
+    mock = stateful.stateful ? await startStateful(options, stateful) : await startMock(options);
   } catch (error) {
     throw explainListening(error, port, host);
   }
   const signals = watchStopSignals();
-  terminal.print(describeStart(mock.url, names));
+  terminal.print(describeStart(mock.url, names, stateful));
   await Promise.race([signals.first, watchNpx(environment)]);
   terminal.print('Stopping once the replies under way are sent; Ctrl+C again stops at once.');
   const forced = signals.second.then((signal) => process.exit(signal === 'SIGINT' ? 130 : 143));
