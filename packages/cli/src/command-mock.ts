@@ -26,9 +26,10 @@ Examples:
   $ concordat mock --stateful             remembers what is created and deleted
   $ concordat mock --stateful --database sandbox.db
 
-Without --stateful, the mock keeps no no state: every reply is an example of the contract, with the
-ids it was asked with. Any key will do. A request that breaks the contract gets
-the documented error, and the header x-concordat-mock-reason says what is wrong.
+Without --stateful the mock keeps no state: every reply is an example of the
+contract, with the ids it was asked with. Any key will do. A request that breaks
+the contract gets the documented error, and the header x-concordat-mock-reason
+says what is wrong.
 
 Choosing another reply, by the header Prefer:
   Prefer: code=429                        that status
@@ -37,8 +38,8 @@ Choosing another reply, by the header Prefer:
   Prefer: dynamic=true                    made-up values that fit the schema
 
 With --stateful, each well-formed key owns an empty workspace. The keys wbk_full
-and AS_full open one with sample data; wbk_read_only, wbk_expired and others fail
-as their names say. A header makes a reply go wrong on purpose:
+and AS_full open one with sample data; wbk_read_only, wbk_expired and others do
+as they say. A header makes a reply go wrong on purpose:
   x-sandbox-fault: status=503             or delay=2000, drop, truncate, …
 
 Exit codes:

@@ -14,7 +14,7 @@ export function describeStart(url: string, names: readonly Vendor[], { stateful,
     ...(stateful
       ? [
           `The sandbox is ready. It remembers what it is told${describePlace(database)}.`,
-          `Every key owns an empty workspace; ${listSampleKeys(names)} one with sample data.`,
+          `Each key owns an empty workspace, ${listSampleKeys(names)} one with sample data.`,
         ]
       : ['The mock is ready. It keeps no state, and any key will do.']),
     '',
@@ -44,8 +44,7 @@ function describePlace(database: string | undefined): string {
 }
 
 function listSampleKeys(names: readonly Vendor[]): string {
-  const keys = names.map((vendor) => sampleKeys[vendor]);
-  return `${keys.join(' and ')} ${keys.length > 1 ? 'have' : 'has'}`;
+  return names.map((vendor) => sampleKeys[vendor]).join(' and ');
 }
 
 /** The shortest one to type: without a body if there is such an operation. */
