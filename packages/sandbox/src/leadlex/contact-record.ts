@@ -32,6 +32,15 @@ export function emailKey(email: string): string {
   return email.trim().toLowerCase();
 }
 
+const findRef = prepare((db, value: ParameterOf<{ ref: string }>) =>
+  db.selectFrom('leadlex_contacts').select('ref').where('ref', '=', value('ref')),
+);
+
+/** Whether there is such a contact. */
+export async function existsContact(store: Store, ref: string): Promise<boolean> {
+  return (await store.first(findRef, { ref })) !== undefined;
+}
+
 const cancelSends = prepare((db, value: ParameterOf<{ contact_ref: string }>) =>
   db
     .updateTable('leadlex_sends')

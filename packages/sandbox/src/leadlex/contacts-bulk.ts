@@ -1,14 +1,9 @@
 import type { operations } from '@concordat/leadlex';
 import type { Handlers } from '../handler.ts';
 import { present } from '../present.ts';
-import { type ParameterOf, prepare } from '../store/prepared-query.ts';
 import { nameContact } from './contact-names.ts';
-import { deleteContact, findContactByEmail } from './contact-record.ts';
+import { deleteContact, existsContact, findContactByEmail } from './contact-record.ts';
 import { insertContact } from './contacts.ts';
-
-const existsContact = prepare((db, value: ParameterOf<{ ref: string }>) =>
-  db.selectFrom('leadlex_contacts').select('ref').where('ref', '=', value('ref')),
-);
 
 /** Contacts, many at once. */
 export const contactsBulk = {
@@ -17,7 +12,7 @@ export const contactsBulk = {
     let deleted = 0;
     for (const id of ids) {
       if (body.dry_run) {
-        if (await store.first(existsContact, { ref: ref(id) })) deleted += 1;
+        if (await existsContact(store, ref(id))) deleted += 1;
         continue;
       }
       if (!(await deleteContact(store, ref(id)))) continue;

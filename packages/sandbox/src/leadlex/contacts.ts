@@ -153,8 +153,8 @@ export async function insertContact(
   fields: LeadLexContactFields,
   companyRef: string | null,
   createdAt: number,
-  id = newId(),
 ): Promise<ContactRecord> {
+  const id = newId();
   const contact: ContactRecord = {
     ref: ref(id),
     workspace,

@@ -1,3 +1,17 @@
 import type { WorkspaceContext } from '../handler.ts';
+import { seedFrom } from '../seed-reader.ts';
+import { seedCampaign } from './campaign-seed.ts';
+import { seedCompany, seedContact, seedList } from './contact-seed.ts';
 
-export async function seedLeadLex(_context: WorkspaceContext): Promise<void> {}
+/** The sections of `seeds/leadlex.yaml`. */
+const sections = {
+  companies: seedCompany,
+  contacts: seedContact,
+  lists: seedList,
+  campaigns: seedCampaign,
+};
+
+/** Fills an empty workspace with the sample data. */
+export function seedLeadLex(context: WorkspaceContext): Promise<void> {
+  return seedFrom('leadlex', context, sections);
+}
