@@ -1,5 +1,6 @@
 import type { Refusal } from './refusal.ts';
 import type { Store } from './store/store.ts';
+import type { TargetRules } from './webhooks/target.ts';
 
 /** What a handler is given: the request, valid by the contract, and the workspace it is about. */
 export interface HandlerContext<Operation> extends WorkspaceContext {
@@ -7,6 +8,8 @@ export interface HandlerContext<Operation> extends WorkspaceContext {
   /** Values in their types; what was not sent is absent, defaults are the handler's business. */
   readonly query: QueryOf<Operation>;
   readonly body: BodyOf<Operation>;
+  /** Where webhooks may lead. */
+  readonly webhookTargets: TargetRules;
   /** Makes a refusal to throw: status, message and form come from the operation's documented example of that code. */
   refuse(code: ErrorCodeOf<Operation>, explanation?: RefusalExplanation): Refusal;
   /**

@@ -80,11 +80,13 @@ export async function createSandboxOn(engine: Engine, options: SandboxOptions): 
   const { vendor, now = Date.now, random = cryptoRandom, rateLimits = false, plan = 'Pro' } = options;
   const definition = await loadDefinition(vendor);
   const contract = createContract(readSpec(vendor));
-  const rules = { allowPrivate: options.allowPrivateWebhooks ?? false };
+  const webhookTargets = { allowPrivate: options.allowPrivateWebhooks ?? false };
   const deliveries = createDeliveries({
     engine,
     vendor,
-    send: options.webhookFetch ? createFetchSender(options.webhookFetch, rules) : createSocketSender(rules),
+    send: options.webhookFetch
+      ? createFetchSender(options.webhookFetch, webhookTargets)
+      : createSocketSender(webhookTargets),
     now,
     poll: (options.database ?? ':memory:') !== ':memory:',
     // A database that fails shows in the replies, and the next look tries again.
@@ -108,6 +110,7 @@ export async function createSandboxOn(engine: Engine, options: SandboxOptions): 
     random,
     seedAll: options.workspaces === 'seeded',
     rateLimits,
+    webhookTargets,
     validateReplies: options.validateReplies ?? false,
     onEmitted: deliveries.wake,
   });

@@ -2,11 +2,12 @@ import { newObjectId } from '../identifiers.ts';
 import type { VendorDefinition } from '../vendor-definition.ts';
 import { findProject, firstProjectOf } from './projects.ts';
 import { seedAutoSend } from './seed.ts';
+import { webhooks } from './webhooks.ts';
 
 /** AutoSend: a key stands for one project, or for an account whose project the request names. */
 export const autosend: VendorDefinition = {
   vendor: 'autosend',
-  handlers: {},
+  handlers: { ...webhooks },
   newId: newObjectId,
   firstWorkspaceOf: firstProjectOf,
   findWorkspace: findProject,

@@ -5,11 +5,12 @@ import { contacts } from './contacts.ts';
 import { contactsBulk } from './contacts-bulk.ts';
 import { lists } from './lists.ts';
 import { seedLeadLex } from './seed.ts';
+import { webhooks } from './webhooks.ts';
 
 /** LeadLex: a key stands for one workspace. */
 export const leadlex: VendorDefinition = {
   vendor: 'leadlex',
-  handlers: { ...contacts, ...contactsBulk, ...lists, ...campaignContacts },
+  handlers: { ...contacts, ...contactsBulk, ...webhooks, ...lists, ...campaignContacts },
   newId: newUuid,
   firstWorkspaceOf: (account) => account,
   findWorkspace: ({ account }) => ({ workspace: account }),

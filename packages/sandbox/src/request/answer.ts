@@ -2,12 +2,14 @@ import { type Contract, chooseRefusal, explainRefusal, type Violation } from '@c
 import { type Access, describeNewKey, findAccess, hashKey, readKey } from '../access/authenticate.ts';
 import { mayCall } from '../access/permissions.ts';
 import type { RateLimiter, RateState } from '../access/rate-limiter.ts';
+import type { HandlerContext } from '../handler.ts';
 import { randomText } from '../identifiers.ts';
 import { Refusal } from '../refusal.ts';
 import type { Engine } from '../store/engine.ts';
 import type { UntypedReply, VendorDefinition } from '../vendor-definition.ts';
+import type { TargetRules } from '../webhooks/target.ts';
 import { TransactionContext } from '../workspace-context.ts';
-import { openWorkspace } from '../workspaces.ts';
+import { existsWorkspace, openWorkspace } from '../workspaces.ts';
 import type { Edge } from './edge.ts';
 import { exampleReply } from './example-reply.ts';
 import { findRecordedCall, hashRequest, type IdempotentCall, recordCall } from './idempotency.ts';
@@ -28,6 +30,8 @@ export interface AnswererParts {
   /** Whether workspaces of keys without a meaning begin with the sample data. */
   readonly seedAll: boolean;
   readonly rateLimits: boolean;
+  /** Where webhooks may lead. */
+  readonly webhookTargets: TargetRules;
   /** Whether replies are checked against the contract. */
   readonly validateReplies: boolean;
   /** Called when a transaction has ended that put events into the outbox. */
@@ -113,6 +117,10 @@ export function createAnswerer(parts: AnswererParts): Answerer {
     const call = readIdempotentCall(prepared, found.workspace, request, [parameters, query, body]);
     let hasEmitted = false;
     const work = async (store: TransactionContext['store']): Promise<SandboxReply> => {
+      const { workspace, statusIfAbsent } = found;
+      if (statusIfAbsent !== undefined && !(await existsWorkspace(store, workspace))) {
+        return refuse(errors.withStatus(statusIfAbsent));
+      }
       if (call) {
         const recorded = await findRecordedCall(store, call, now);
         if (recorded.kind === 'different') {
@@ -124,7 +132,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       const context = new HandlerRun(
         {
           store,
-          workspace: found.workspace,
+          workspace,
           account: access.account,
           now,
           actor: access,
@@ -133,7 +141,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
         },
         prepared,
         definition,
-        { path, query, body },
+        { path, query, body, webhookTargets: parts.webhookTargets },
       );
       const reply = toReply((await handler(context as never)) as UntypedReply);
       if (call) await recordCall(store, call, reply, now);
@@ -179,11 +187,19 @@ export function createAnswerer(parts: AnswererParts): Answerer {
   }
 }
 
+/** What a handler is given besides its transaction. */
+type HandlerInput = Pick<HandlerContext<unknown>, 'webhookTargets'> & {
+  readonly path: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+};
+
 /** A transaction's context with the request a handler answers. */
 class HandlerRun extends TransactionContext {
   readonly path: unknown;
   readonly query: unknown;
   readonly body: unknown;
+  readonly webhookTargets: TargetRules;
   readonly #prepared: PreparedOperation;
   readonly #definition: VendorDefinition;
 
@@ -191,7 +207,7 @@ class HandlerRun extends TransactionContext {
     context: ConstructorParameters<typeof TransactionContext>[0],
     prepared: PreparedOperation,
     definition: VendorDefinition,
-    { path, query, body }: { readonly path: unknown; readonly query: unknown; readonly body: unknown },
+    { path, query, body, webhookTargets }: HandlerInput,
   ) {
     super(context);
     this.#prepared = prepared;
@@ -199,6 +215,7 @@ class HandlerRun extends TransactionContext {
     this.path = path;
     this.query = query;
     this.body = body;
+    this.webhookTargets = webhookTargets;
   }
 
   refuse = (code: string, explanation?: Parameters<PreparedOperation['errors']['withCode']>[1]): Refusal =>

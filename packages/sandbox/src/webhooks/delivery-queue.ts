@@ -167,7 +167,7 @@ const forgetEvents = prepare((db, parameter: ParameterOf<{ webhookRef: string; b
 
 /** Writes down how an attempt ended, unless its webhook is gone or its claim has passed to another process. */
 export function recordAttempt(engine: Engine, delivery: ClaimedDelivery, outcome: AttemptOutcome): Promise<void> {
-  const { deliveryId, workspace, webhookRef, event, attempt, claimedUntil } = delivery;
+  const { deliveryId, workspace, webhookRef, event, url, attempt, claimedUntil } = delivery;
   return engine.write(undefined, async (store) => {
     const settled = await store.run(settle, {
       id: deliveryId,
@@ -189,7 +189,7 @@ export function recordAttempt(engine: Engine, delivery: ClaimedDelivery, outcome
         duration: outcome.duration,
         status: outcome.status,
         error: outcome.failure,
-        fields: JSON.stringify({ event, responseBody: outcome.responseBody }),
+        fields: JSON.stringify({ event, url, responseBody: outcome.responseBody }),
       })
       .execute();
     const before = outcome.at - logRetention;

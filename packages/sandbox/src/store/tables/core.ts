@@ -234,6 +234,7 @@ export const coreTables: Migration = {
       .addColumn('fields', 'text', (column) => column.notNull().defaultTo('{}'))
       .execute();
     await createIndex('sandbox_deliveries', ['webhook_ref', 'at']);
+    await createIndex('sandbox_deliveries', ['outbox_id', 'attempt']);
 
     async function createIndex(table: string, columns: string[]): Promise<void> {
       await db.schema
