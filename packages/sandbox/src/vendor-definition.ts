@@ -15,12 +15,20 @@ export interface VendorDefinition {
   findWorkspace(access: Access, key: string, request: SandboxRequest, operation: Operation): FoundWorkspace;
   /** The general error of what does not exist, for operations that document none. */
   readonly notFound: unknown;
+  /** Puts into a new workspace what every one has, sample data or not. */
+  furnish?(context: WorkspaceContext): Promise<void>;
   /** Fills a workspace, from the sample data if not from given ones. */
   seed(context: WorkspaceContext, data?: unknown): Promise<void>;
 }
 
 /** A workspace, or the status of the refusal. */
-export type FoundWorkspace = { readonly workspace: string } | { readonly status: number };
+export type FoundWorkspace =
+  | {
+      readonly workspace: string;
+      /** The refusal when there is no such workspace; without it, there always is. */
+      readonly statusIfAbsent?: number;
+    }
+  | { readonly status: number };
 
 /** A handler of any operation: what it gets and gives was typed where it was written. */
 export type UntypedHandler = (context: never) => unknown;

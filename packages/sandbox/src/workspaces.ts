@@ -2,10 +2,11 @@ import type { Vendor } from '@concordat/specs';
 import type { NewKey } from './access/authenticate.ts';
 import type { Engine } from './store/engine.ts';
 import { type ParameterOf, prepare } from './store/prepared-query.ts';
+import type { Store } from './store/store.ts';
 import type { VendorDefinition } from './vendor-definition.ts';
 import { TransactionContext } from './workspace-context.ts';
 
-const insertWorkspace = prepare(
+const insertRow = prepare(
   (db, value: ParameterOf<{ id: string; vendor: string; account: string; created_at: number }>) =>
     db
       .insertInto('sandbox_workspaces')
@@ -17,6 +18,27 @@ const insertWorkspace = prepare(
       })
       .onConflict((conflict) => conflict.doNothing()),
 );
+
+const findKeyOf = prepare((db, value: ParameterOf<{ account: string }>) =>
+  db.selectFrom('sandbox_keys').select('hash').where('account', '=', value('account')).limit(1),
+);
+
+const findWorkspace = prepare((db, value: ParameterOf<{ workspace: string }>) =>
+  db.selectFrom('sandbox_workspaces').select('id').where('id', '=', value('workspace')),
+);
+
+/** Whether there is such a workspace. */
+export async function existsWorkspace(store: Store, workspace: string): Promise<boolean> {
+  return (await store.first(findWorkspace, { workspace })) !== undefined;
+}
+
+/** Makes a workspace, unless it is there. */
+export async function insertWorkspace(
+  store: Store,
+  { id, vendor, account, now }: { id: string; vendor: Vendor; account: string; now: number },
+): Promise<boolean> {
+  return (await store.run(insertRow, { id, vendor, account, created_at: now })) > 0;
+}
 
 /** What opening a workspace takes. */
 export interface OpeningParts {
@@ -36,13 +58,15 @@ export function openWorkspace(parts: OpeningParts, key: NewKey): Promise<boolean
   return engine.write(undefined, async (store) => {
     const workspace = definition.firstWorkspaceOf(key.account);
     const { vendor } = definition;
-    const made = await store.run(insertWorkspace, { id: workspace, vendor, account: key.account, created_at: now });
-    if (made > 0 && key.seeded) {
+    const { account } = key;
+    // An account that has a key may have deleted its workspace.
+    const isNew = !(await store.first(findKeyOf, { account }));
+    const made = isNew && (await insertWorkspace(store, { id: workspace, vendor, account, now }));
+    if (made) {
       const newId = () => definition.newId(random, now);
-      const account = key.account;
-      await definition.seed(
-        new TransactionContext({ store, workspace, account, now, actor: undefined, random, newId }),
-      );
+      const context = new TransactionContext({ store, workspace, account, now, actor: undefined, random, newId });
+      await definition.furnish?.(context);
+      if (key.seeded) await definition.seed(context);
     }
     await store.db
       .insertInto('sandbox_keys')
@@ -50,7 +74,7 @@ export function openWorkspace(parts: OpeningParts, key: NewKey): Promise<boolean
         hash: key.hash,
         id: key.id,
         vendor,
-        account: key.account,
+        account,
         permissions: JSON.stringify(key.permissions),
         expires_at: key.expiresAt,
         request_limit: key.requestLimit,
@@ -60,7 +84,7 @@ export function openWorkspace(parts: OpeningParts, key: NewKey): Promise<boolean
       })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
-    return made > 0;
+    return made;
   });
 }
 

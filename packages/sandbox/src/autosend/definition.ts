@@ -1,6 +1,7 @@
 import { newObjectId } from '../identifiers.ts';
 import type { VendorDefinition } from '../vendor-definition.ts';
-import { findProject, firstProjectOf } from './projects.ts';
+import { openFirstProject } from './open-project.ts';
+import { findProject, firstProjectOf } from './project-workspace.ts';
 import { seedAutoSend } from './seed.ts';
 import { webhooks } from './webhooks.ts';
 
@@ -11,6 +12,7 @@ export const autosend: VendorDefinition = {
   newId: newObjectId,
   firstWorkspaceOf: firstProjectOf,
   findWorkspace: findProject,
+  furnish: openFirstProject,
   notFound: { success: false, error: { message: 'Resource not found', code: 'NOT_FOUND' } },
   seed: seedAutoSend,
 };

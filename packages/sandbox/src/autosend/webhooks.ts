@@ -8,7 +8,7 @@ import { findHealth, listDeliveries } from '../webhooks/delivery-summary.ts';
 import { checkTarget } from '../webhooks/target.ts';
 import { eventsOf, findWebhooks, type WebhookRecord, webhookRecords } from '../webhooks/webhook-records.ts';
 import { organizationId } from './organization.ts';
-import { projectOf } from './projects.ts';
+import { projectOf } from './project-workspace.ts';
 
 type WebhookEventName = operations['webhooks.resend']['requestBody']['content']['application/json']['event'];
 

@@ -1,5 +1,7 @@
 import type { Migration } from 'kysely/migration';
 import { type AutoSendContactTables, autosendContactTables } from './tables/autosend-contacts.ts';
+import { type AutoSendMailTables, autosendMailTables } from './tables/autosend-mails.ts';
+import { type AutoSendProjectTables, autosendProjectTables } from './tables/autosend-projects.ts';
 import { type CoreTables, coreTables } from './tables/core.ts';
 import { type LeadLexCampaignTables, leadlexCampaignTables } from './tables/leadlex-campaigns.ts';
 import { type LeadLexContactTables, leadlexContactTables } from './tables/leadlex-contacts.ts';
@@ -11,7 +13,9 @@ export interface Database
     LeadLexContactTables,
     LeadLexCampaignTables,
     LeadLexWorkTables,
-    AutoSendContactTables {}
+    AutoSendContactTables,
+    AutoSendProjectTables,
+    AutoSendMailTables {}
 
 /** In the order of their names. A migration that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -20,4 +24,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-leadlex-campaigns': leadlexCampaignTables,
   '0004-leadlex-work': leadlexWorkTables,
   '0005-autosend-contacts': autosendContactTables,
+  '0006-autosend-projects': autosendProjectTables,
+  '0007-autosend-mails': autosendMailTables,
 };

@@ -23,7 +23,7 @@ export function projectOf(workspace: string): string {
 
 /**
  * The project of a request: for a key of a project its own, for a key of an account the one that `x-project-id` names. What is
- * about projects themselves needs a key of an account, and no header.
+ * about projects themselves needs a key of an account, and no header. The key of a deleted project is no key any more.
  */
 export function findProject(
   { account }: Access,
@@ -35,9 +35,9 @@ export function findProject(
   if (operation.path.startsWith('/account/')) {
     return isAccountKey ? { workspace: firstProjectOf(account) } : { status: 403 };
   }
-  if (!isAccountKey) return { workspace: firstProjectOf(account) };
+  if (!isAccountKey) return { workspace: firstProjectOf(account), statusIfAbsent: 401 };
   const project = headers['x-project-id'];
   return typeof project === 'string' && project !== ''
-    ? { workspace: workspaceOfProject(account, project) }
+    ? { workspace: workspaceOfProject(account, project), statusIfAbsent: 404 }
     : { status: 400 };
 }
