@@ -4,7 +4,7 @@ import { Argument, type Command, Option } from 'commander';
 import { exitCode, usageError } from './exit-code.ts';
 import { readBaseline, readUntilOption, writeBaseline } from './gate/baseline-file.ts';
 import { defaultJournalPath } from './gate/journal-file.ts';
-import { listKeys, readKeys } from './gate/keys.ts';
+import { keyVariables, listKeys, readKeys } from './gate/keys.ts';
 import { readOnlyOption, selectOperations } from './gate/only.ts';
 import { readJsonFile } from './gate/read-json-file.ts';
 import {
@@ -45,12 +45,13 @@ Examples:
   $ concordat gate all --target mock
   $ concordat gate leadlex --target http://localhost:8080/api
   $ LEADLEX_API_KEY=wbk_… concordat gate leadlex --target live
-  $ concordat gate autosend --target mock --report html=gate.html
+  $ concordat gate autosend --target sandbox --report html=gate.html
 
 Targets:
-  mock   the mock of this package, started on a free port for the run
-  live   the vendor's own server
-  <url>  a server of yours; the URL stands for the vendor's base URL:
+  mock     the mock of this package, started on a free port for the run
+  sandbox  the sandbox, which remembers what it is told, started likewise
+  live     the vendor's own server
+  <url>    a server of yours; the URL stands for the vendor's base URL:
            leadlex   https://data.leadlex.com/functions/v1/api-gateway
            autosend  https://api.autosend.com/v1
 
@@ -80,7 +81,7 @@ export function addGateCommand(program: Command, context: CommandContext): void 
     .summary('Check whether a server keeps a documented contract.')
     .description("Asks a server for what a vendor's API documents and compares what comes with the contract.")
     .addArgument(new Argument('<vendor>', 'whose contract').choices([...vendors, 'all']))
-    .option('-t, --target <mock|live|url>', 'whom to ask')
+    .option('-t, --target <mock|sandbox|live|url>', 'whom to ask')
     .optionsGroup('What is asked:')
     .addOption(choice('--allow <level>', 'what the run may do', ['probe', 'own-data']))
     .option('--only <ids>', 'only these operations, such as contacts.delete,lists.removeContact', readOnlyOption)
@@ -156,6 +157,7 @@ async function runGateCommand(
     files.map(({ path }) => path),
   );
   if (baselineFile !== undefined) await checkWritable('--write-baseline', [baselineFile]);
+  checkKeys(run);
   if (options.plan) {
     await printPlans(run);
     return;
@@ -169,6 +171,16 @@ async function runGateCommand(
   const verdicts = new Set(reports.map(({ verdict }) => verdict));
   if (verdicts.has('drift')) finish(exitCode.drift);
   else if (verdicts.has('inconclusive')) finish(exitCode.inconclusive);
+}
+
+/** @throws {CommandError} when next to nothing could be asked without the key that is missing. */
+function checkKeys({ contracts, target, keys, allow, fixtures }: GateRun): void {
+  if (target.kind === 'mock' || target.kind === 'sandbox') return;
+  if (target.kind === 'url' && allow !== 'own-data' && !fixtures) return;
+  for (const { vendor } of contracts) {
+    if (keys.get(vendor)?.full === undefined)
+      throw usageError(`there is no key for ${vendor}; set ${keyVariables[vendor]}`);
+  }
 }
 
 function readFile<Content>(schema: 'fixtures', path: string | undefined): Promise<Content | undefined> {

@@ -165,7 +165,7 @@ describe('concordat gate, exit code 2', () => {
     [['gate'], /missing required argument 'vendor'/],
     [['gate', 'acme', '--target', 'mock'], /leadlex, autosend, all/],
     [['gate', 'leadlex'], /--target mock/],
-    [['gate', 'leadlex', '--target', 'staging'], /mock nor live nor a URL/],
+    [['gate', 'leadlex', '--target', 'staging'], /neither mock nor sandbox nor live nor a URL/],
     [['gate', 'leadlex', '--target', 'ftp://127.0.0.1'], /URL/],
     [['gate', 'leadlex', '--target', 'http://127.0.0.1:1/api'], /port 1 .*fetch.*another port/],
     [['gate', 'leadlex', '--target', 'http://user:pass@127.0.0.1'], /--key/],

@@ -108,3 +108,24 @@ test('Ctrl+C before anything was checked', async () => {
     stderr: 'concordat: the run was ended before anything was checked\n',
   });
 });
+
+test.each([[['--target', 'live']], [['--target', 'http://127.0.0.1:1234', '--allow', 'own-data']]])(
+  'without a key, %j is refused before anything is asked',
+  async (args) => {
+    const run = await runInProcess(['gate', 'leadlex', ...args]);
+    expectOneLine(run, 2, /there is no key for leadlex; set LEADLEX_API_KEY/);
+  },
+);
+
+test('without a key, a server is asked for refusals, and the command says so', async () => {
+  const { url, requests } = await serve((_request, response) => {
+    response.writeHead(401, { 'content-type': 'application/json' });
+    response.end('{"error":{"code":"invalid_key","message":"no"}}');
+  });
+  const { code, stderr } = await runInProcess(['gate', 'leadlex', '--target', url, '--only', 'contacts.delete']);
+  expect(code).toBe(3);
+  expect(stderr).toContain(
+    'There is no key for leadlex, so little more than refusals can be seen; set LEADLEX_API_KEY.',
+  );
+  expect(requests.length).toBeGreaterThan(1);
+});

@@ -4,7 +4,10 @@ import { usageError } from '../exit-code.ts';
 import { readJsonFile } from './read-json-file.ts';
 
 /** Names of the environment variables that hold the keys. */
-const variables: Record<Vendor, string> = { leadlex: 'LEADLEX_API_KEY', autosend: 'AUTOSEND_API_KEY' };
+export const keyVariables: Readonly<Record<Vendor, string>> = {
+  leadlex: 'LEADLEX_API_KEY',
+  autosend: 'AUTOSEND_API_KEY',
+};
 
 /** Where keys come from. */
 export interface KeySources {
@@ -26,7 +29,9 @@ export async function readKeys(
   { given, file, environment }: KeySources,
 ): Promise<Map<Vendor, GateKeys>> {
   if (given !== undefined && names.length > 1) {
-    throw usageError(`--key is for one vendor; for all, set ${names.map((vendor) => variables[vendor]).join(' and ')}`);
+    throw usageError(
+      `--key is for one vendor; for all, set ${names.map((vendor) => keyVariables[vendor]).join(' and ')}`,
+    );
   }
   const content: KeysFile =
     file === undefined ? {} : await readJsonFile<KeysFile>({ option: '--keys', path: file, schema: 'keys' });
@@ -34,9 +39,9 @@ export async function readKeys(
   for (const vendor of vendors) checkRoles(content[vendor] ?? {}, `--keys: ${file}: /${vendor}`);
   const keys = new Map<Vendor, GateKeys>();
   for (const vendor of names) {
-    const full = given ?? environment[variables[vendor]];
+    const full = given ?? environment[keyVariables[vendor]];
     const isGiven = given !== undefined || Boolean(full);
-    if (isGiven && !isKey(full)) throw noKey(given === undefined ? variables[vendor] : '--key');
+    if (isGiven && !isKey(full)) throw noKey(given === undefined ? keyVariables[vendor] : '--key');
     const roles = { ...content[vendor], ...(isGiven && { full }) };
     if (Object.keys(roles).length > 0) keys.set(vendor, roles);
   }

@@ -125,6 +125,7 @@ function advise(error: unknown): string {
 function failureCode(error: unknown): string {
   const cause = error instanceof Error ? (error.cause as { readonly code?: unknown } | undefined) : undefined;
   // Undici's parser gives no code.
-  if (error instanceof Error && error.cause instanceof Error && error.cause.name === 'HTTPParserError') return 'HPE_INVALID';
+  if (error instanceof Error && error.cause instanceof Error && error.cause.name === 'HTTPParserError')
+    return 'HPE_INVALID';
   return typeof cause?.code === 'string' ? cause.code : '';
 }

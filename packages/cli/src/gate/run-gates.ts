@@ -7,6 +7,7 @@ import type {
   GateOptions,
   GateReport,
   GateTarget,
+  Journal,
 } from '@concordat/contract';
 import type { Vendor } from '@concordat/specs';
 import { startMock } from '../mock/start-mock.ts';
@@ -14,8 +15,10 @@ import type { Terminal } from '../terminal.ts';
 import { describePlan } from './describe-plan.ts';
 import { announceLength, describeProgress } from './describe-progress.ts';
 import { clearJournal, openJournal } from './journal-file.ts';
+import { keyVariables } from './keys.ts';
 import type { Contract } from './only.ts';
 import { recognise } from './recognise.ts';
+import { sandboxKeys, startSandbox } from './start-sandbox.ts';
 import type { TargetChoice } from './target.ts';
 
 /** What a run needs. */
@@ -54,13 +57,12 @@ export async function runGates(run: GateRun): Promise<GateReport[]> {
   const interrupt = () => interruption.abort();
   process.once('SIGINT', interrupt);
   process.once('SIGTERM', interrupt);
-  if (target.kind === 'mock') run.terminal.progress('starting the mock');
-  const mock = target.kind === 'mock' ? await startMock({ vendors: contracts.map(({ vendor }) => vendor) }) : undefined;
+  const server = await startServer(run);
   try {
     const reports: GateReport[] = [];
     for (const contract of contracts) {
-      const found = mock
-        ? { kind: 'mock' as const, url: `${mock.url}/${contract.vendor}` }
+      const found = server
+        ? { kind: server.kind, url: `${server.url}/${contract.vendor}` }
         : await recognise(urlOf(contract, target), {
             document: contract.document,
             timeout: run.timeout,
@@ -73,16 +75,26 @@ export async function runGates(run: GateRun): Promise<GateReport[]> {
   } finally {
     process.off('SIGINT', interrupt);
     process.off('SIGTERM', interrupt);
-    await mock?.close();
+    await server?.close();
   }
+}
+
+/** Starts what the run brings along; nothing for servers that are there already. */
+async function startServer({ contracts, target: { kind }, terminal }: GateRun) {
+  if (kind !== 'mock' && kind !== 'sandbox') return undefined;
+  terminal.progress(`starting the ${kind}`);
+  const vendors = contracts.map(({ vendor }) => vendor);
+  const server = await (kind === 'mock' ? startMock({ vendors }) : startSandbox(vendors));
+  return { kind, url: server.url, close: () => server.close() };
 }
 
 /** Prints what runs would send, and sends nothing. */
 export async function printPlans(run: GateRun): Promise<void> {
   const { planGate } = await import('@concordat/contract');
   for (const [index, contract] of run.contracts.entries()) {
-    const kind = run.target.kind === 'mock' ? 'mock' : 'url';
-    const url = kind === 'mock' ? 'http://127.0.0.1' : urlOf(contract, run.target);
+    const { kind: choice } = run.target;
+    const kind = choice === 'mock' || choice === 'sandbox' ? choice : 'url';
+    const url = kind === 'url' ? urlOf(contract, run.target) : 'http://127.0.0.1';
     const plan = planGate(await optionsOf(contract, { kind, url }, run, false));
     if (index > 0) run.say('');
     run.say(describePlan(contract.vendor, plan, { columns: run.terminal.columns, verbose: run.verbose }));
@@ -100,6 +112,10 @@ async function runOne(contract: Contract, target: GateTarget, run: GateRun, sign
   if (run.target.kind !== 'mock' && target.kind === 'mock') {
     terminal.tell(`${target.url} says it is a mock: every documented reply is asked for, and no key is sent.`);
   }
+  if (target.kind === 'url' && run.keys.get(vendor)?.full === undefined) {
+    const how = `set ${keyVariables[vendor]}`;
+    terminal.tell(`There is no key for ${vendor}, so little more than refusals can be seen; ${how}.`);
+  }
   let isAnnounced = false;
   const options = await optionsOf(contract, target, run, true);
   const report = await runGate({
@@ -112,7 +128,7 @@ async function runOne(contract: Contract, target: GateTarget, run: GateRun, sign
       terminal.progress(describeProgress(vendor, progress));
     },
   });
-  if (options.journal) await clearJournal(run.journal);
+  if (options.journal && target.kind === 'url') await clearJournal(run.journal);
   terminal.progress();
   run.say(renderTerminal(report, { color: terminal.color, columns: terminal.columns, verbose }).trimEnd());
   return report;
@@ -120,12 +136,10 @@ async function runOne(contract: Contract, target: GateTarget, run: GateRun, sign
 
 async function optionsOf(contract: Contract, target: GateTarget, run: GateRun, isRun: boolean): Promise<GateOptions> {
   const { fixtures, baseline, allow, failOn, minCoverage, budget, seed, timeout } = run;
-  const createsRecords = isRun && (allow === 'own-data' || target.kind === 'sandbox');
   return {
     ...contract,
     target,
-    // Mocks take any key, so they do not get to see a real one.
-    keys: target.kind === 'mock' ? undefined : run.keys.get(contract.vendor),
+    keys: keysFor(contract, target, run),
     fixtures,
     baseline,
     allow,
@@ -134,6 +148,18 @@ async function optionsOf(contract: Contract, target: GateTarget, run: GateRun, i
     budget,
     seed,
     timeout,
-    journal: createsRecords ? await openJournal(run.journal) : undefined,
+    journal: isRun ? await journalFor(target, run) : undefined,
   };
+}
+
+/** Mocks take any key, and the sandbox has its own, so they do not get to see a real one. */
+function keysFor(contract: Contract, { kind }: GateTarget, { keys }: GateRun): GateKeys | undefined {
+  if (kind === 'mock') return undefined;
+  return kind === 'sandbox' ? sandboxKeys(contract) : keys.get(contract.vendor);
+}
+
+async function journalFor({ kind }: GateTarget, { allow, journal }: GateRun): Promise<Journal | undefined> {
+  // What is in the sandbox ends with the run.
+  if (kind === 'sandbox') return { write: () => {} };
+  return allow === 'own-data' ? openJournal(journal) : undefined;
 }

@@ -3,8 +3,7 @@ import { usageError } from '../exit-code.ts';
 
 /** Whom `--target` names. */
 export type TargetChoice =
-  | { readonly kind: 'mock' }
-  | { readonly kind: 'live' }
+  | { readonly kind: 'mock' | 'sandbox' | 'live' }
   | { readonly kind: 'url'; readonly url: string };
 
 /**
@@ -13,10 +12,12 @@ export type TargetChoice =
  * @throws {CommandError} when it names no server, or one server for several vendors.
  */
 export function readTarget(given: string, name: Vendor | 'all'): TargetChoice {
-  if (given === 'mock' || given === 'live') return { kind: given };
+  if (given === 'mock' || given === 'sandbox' || given === 'live') return { kind: given };
   const url = URL.parse(given);
   if (!url || !/^https?:$/.test(url.protocol)) {
-    throw usageError(`--target: "${given}" is neither mock nor live nor a URL such as http://localhost:8080/api`);
+    throw usageError(
+      `--target: "${given}" is neither mock nor sandbox nor live nor a URL such as http://localhost:8080/api`,
+    );
   }
   if (url.username || url.password || url.search || url.hash) {
     throw usageError('--target: give the base URL alone, without user, query or fragment; a key goes into --key');
