@@ -2,9 +2,9 @@ import { setTimeout } from 'node:timers/promises';
 import { createContract } from '@concordat/contract';
 import { readSpec } from '@concordat/specs';
 import { describeNewKey, readKey } from './access/authenticate.ts';
-import { createRateLimiter } from './access/rate-limiter.ts';
 import { createFaultRules, type Faults } from './faults/fault-rules.ts';
 import { cryptoRandom } from './identifiers.ts';
+import { createRateLimiter } from './rate-limits/rate-limiter.ts';
 import { type Answerer, createAnswerer } from './request/answer.ts';
 import { createBasePaths } from './request/base-paths.ts';
 import { createEdge } from './request/edge.ts';
@@ -105,7 +105,7 @@ export async function createSandboxOn(engine: Engine, options: SandboxOptions): 
       transformRequest: options.transformRequest,
       transformReply: options.transformReply,
     }),
-    limiter: createRateLimiter(contract.document, { enabled: rateLimits, plan }),
+    limiter: createRateLimiter({ engine, vendor, document: contract.document, enabled: rateLimits, plan }),
     now,
     random,
     seedAll: options.workspaces === 'seeded',

@@ -1,9 +1,9 @@
 import { type Contract, chooseRefusal, explainRefusal, type Violation } from '@concordat/contract';
 import { type Access, describeNewKey, findAccess, hashKey, readKey } from '../access/authenticate.ts';
 import { mayCall } from '../access/permissions.ts';
-import type { RateLimiter, RateState } from '../access/rate-limiter.ts';
 import type { HandlerContext } from '../handler.ts';
 import { randomText } from '../identifiers.ts';
+import type { RateLimiter, RateState } from '../rate-limits/rate-limiter.ts';
 import { Refusal } from '../refusal.ts';
 import type { Engine } from '../store/engine.ts';
 import type { UntypedReply, VendorDefinition } from '../vendor-definition.ts';
@@ -71,7 +71,9 @@ export function createAnswerer(parts: AnswererParts): Answerer {
     const key = readKey(definition.vendor, request.headers['authorization']);
     const access = key === undefined ? undefined : await findOrOpen(key, now);
     const counted = access && (parts.rateLimits || access.requestLimit !== null);
-    const rate = counted ? await limiter.count(engine, access, now) : { ...limiter.describe(now), exceeded: false };
+    const rate = counted
+      ? await limiter.count(access, prepared.operation, now)
+      : { ...limiter.describe(now), exceeded: false };
     const reply = await answerKnown(prepared, parameters, request, key, access, rate.exceeded, now);
     const sent = { ...reply, headers: { ...headersOf(prepared, rate), ...reply.headers } };
     if (parts.validateReplies) checkReply(prepared, request, sent);
