@@ -11,7 +11,7 @@ test('the sandbox is started for the run, and asked with keys of its own', async
   expect(report).toMatchObject({ target: { kind: 'sandbox' }, allow: 'own-data' });
   expect(report.operations.map(({ operationId }) => operationId)).toEqual(['lists.removeContact']);
   const replies = report.operations.flatMap((operation) => operation.replies);
-  expect(replies).toContainEqual(expect.objectContaining({ status: 401, state: 'observed' }));
+  expect(replies).toContainEqual(expect.objectContaining({ code: 'list_not_found', state: 'observed' }));
   expect(stdout).not.toContain('wbk_of_the_user');
 });
 
