@@ -24,7 +24,7 @@ export function listServers(competitors: string | undefined): MeasuredServer[] {
     ...[concordat, 'mock', '--stateful', '--quiet', '--vendor', 'leadlex', '--port', String(port), ...more],
   ];
   return [
-    { name: 'bare node:http stub', basePath: '', command: (port) => [file('stub-server.ts'), String(port)] },
+    { name: 'bare node:http stub', basePath: '', command: (port) => [file('stub-server.mjs'), String(port)] },
     { name: 'sandbox in memory', basePath: '/leadlex', remembers: true, command: (port) => stateful(port) },
     {
       name: 'sandbox on file',
@@ -51,7 +51,7 @@ export function listServers(competitors: string | undefined): MeasuredServer[] {
           {
             name: '@scalar/mock-server',
             basePath: '',
-            command: (port: number) => [file('scalar-server.ts'), String(port), competitors, contract],
+            command: (port: number) => [file('scalar-server.mjs'), String(port), competitors, contract],
           },
           {
             name: '@mockoon/cli',

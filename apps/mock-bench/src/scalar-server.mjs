@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 const [port, folder = '.', contract = ''] = process.argv.slice(2);
-const load = (path: string) => import(pathToFileURL(`${folder}/node_modules/${path}`).href);
+const load = (path) => import(pathToFileURL(`${folder}/node_modules/${path}`).href);
 const { createMockServer } = await load('@scalar/mock-server/dist/index.js');
 const { serve } = await load('@hono/node-server/dist/index.mjs');
 
