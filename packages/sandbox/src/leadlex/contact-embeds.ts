@@ -1,6 +1,8 @@
 import type { operations } from '@concordat/leadlex';
 import type { HandlerContext } from '../handler.ts';
-import { isoSeconds } from '../times.ts';
+import { dealRecords, toDeal } from './deal-record.ts';
+import { noteRecords, toNoteOfContact } from './note-record.ts';
+import { taskRecords, toTask } from './task-record.ts';
 
 /** How many records of a kind are embedded. */
 const embedLimit = 3;
@@ -22,38 +24,37 @@ export async function findEmbedded(
   if (wants('notes')) {
     const notes = await store.db
       .selectFrom('leadlex_notes')
-      .select(['id', 'fields', 'created_at'])
+      .selectAll()
       .where('contact_ref', '=', contactRef)
       .orderBy('created_at', 'desc')
+      .orderBy('ref')
       .limit(embedLimit)
       .execute();
-    embedded.recent_notes = notes.map(embed);
+    embedded.recent_notes = notes.map((row) => toNoteOfContact(noteRecords.read(row)));
   }
   if (wants('tasks')) {
     const tasks = await store.db
       .selectFrom('leadlex_tasks')
-      .select(['id', 'fields', 'created_at'])
+      .selectAll()
       .where('contact_ref', '=', contactRef)
-      .where('status', 'not in', ['completed', 'done', 'cancelled'])
+      .where('status', '<>', 'completed')
       .orderBy('created_at')
+      .orderBy('ref')
       .limit(embedLimit)
       .execute();
-    embedded.open_tasks = tasks.map(embed);
+    embedded.open_tasks = tasks.map((row) => toTask(taskRecords.read(row)));
   }
   if (wants('deals')) {
     const deals = await store.db
       .selectFrom('leadlex_deals')
-      .select(['id', 'fields', 'created_at'])
+      .selectAll()
       .where('contact_ref', '=', contactRef)
-      .where('status', 'not in', ['won', 'lost'])
+      .where('status', '=', 'active')
       .orderBy('updated_at', 'desc')
+      .orderBy('ref')
       .limit(embedLimit)
       .execute();
-    embedded.open_deals = deals.map(embed);
+    embedded.open_deals = deals.map((row) => ({ ...toDeal(dealRecords.read(row)) }));
   }
   return embedded;
-}
-
-function embed({ id, fields, created_at }: { id: string; fields: string; created_at: number }) {
-  return { id, ...(JSON.parse(fields) as Record<string, unknown>), created_date: isoSeconds(created_at) };
 }

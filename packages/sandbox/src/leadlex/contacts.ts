@@ -16,9 +16,9 @@ import {
   readPriority,
   toContact,
 } from './contact-record.ts';
+import { insertNote } from './note-record.ts';
 
 const companyRecords = recordsOf('leadlex_companies');
-const noteRecords = recordsOf('leadlex_notes');
 
 /** Contacts, one by one. */
 export const contacts = {
@@ -81,7 +81,7 @@ export const contacts = {
   },
 
   'contacts.update': async (context) => {
-    const { path, body, store, ref, now, newId, refuse, emit, audit } = context;
+    const { path, body, store, ref, now, refuse, emit, audit } = context;
     const contact = await contactRecords.find(store, ref(path.id));
     if (!contact) throw refuse('not_found');
     if (body.email !== undefined) {
@@ -111,7 +111,8 @@ export const contacts = {
         }),
       } as LeadLexContactFields,
     });
-    if (body.notes !== undefined) await addNote(context, newId(), contact.ref, body.notes);
+    if (body.notes !== undefined)
+      await insertNote(context, { title: '', content: body.notes }, { contact_ref: contact.ref });
     await audit({
       action: 'update',
       resourceType: 'contacts',
@@ -187,25 +188,6 @@ async function findCompanyRef(
   throw refuse('validation_error', {
     message: 'related_company_id names no company.',
     details: { fields: { related_company_id: 'Not found' } },
-  });
-}
-
-async function addNote(
-  { store, workspace, ref, now }: WorkspaceContext,
-  id: string,
-  contactRef: string,
-  content: string,
-): Promise<void> {
-  await noteRecords.insert(store, {
-    ref: ref(id),
-    workspace,
-    id,
-    contact_ref: contactRef,
-    company_ref: null,
-    deal_ref: null,
-    fields: { title: '', content, note_type: 'general', tags: [], is_pinned: false },
-    created_at: now,
-    updated_at: now,
   });
 }
 

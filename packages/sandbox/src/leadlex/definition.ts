@@ -1,16 +1,32 @@
 import { newUuid } from '../identifiers.ts';
 import type { VendorDefinition } from '../vendor-definition.ts';
+import { activities } from './activities.ts';
 import { campaignContacts } from './campaign-contacts.ts';
 import { contacts } from './contacts.ts';
 import { contactsBulk } from './contacts-bulk.ts';
+import { deals } from './deals.ts';
+import { dealsBulk } from './deals-bulk.ts';
 import { lists } from './lists.ts';
+import { notes } from './notes.ts';
 import { seedLeadLex } from './seed.ts';
+import { tasks } from './tasks.ts';
 import { webhooks } from './webhooks.ts';
 
 /** LeadLex: a key stands for one workspace. */
 export const leadlex: VendorDefinition = {
   vendor: 'leadlex',
-  handlers: { ...contacts, ...contactsBulk, ...webhooks, ...lists, ...campaignContacts },
+  handlers: {
+    ...contacts,
+    ...contactsBulk,
+    ...webhooks,
+    ...lists,
+    ...campaignContacts,
+    ...deals,
+    ...dealsBulk,
+    ...notes,
+    ...tasks,
+    ...activities,
+  },
   newId: newUuid,
   firstWorkspaceOf: (account) => account,
   findWorkspace: ({ account }) => ({ workspace: account }),
