@@ -221,9 +221,9 @@ const findNextDue = prepare((db, parameter: ParameterOf<{ vendor: string }>) =>
     .where('workspace.vendor', '=', parameter('vendor'))
     .where('webhook.active', '=', 1)
     .where('row.state', '=', 'pending')
-    .select(
-      sql<number | null>`min(case when row.claimed_until > row.next_attempt_at then row.claimed_until
-        else row.next_attempt_at end)`.as('at'),
+    .select(({ ref }) =>
+      sql<number | null>`min(case when ${ref('row.claimed_until')} > ${ref('row.next_attempt_at')}
+          then ${ref('row.claimed_until')} else ${ref('row.next_attempt_at')} end)`.as('at'),
     ),
 );
 
