@@ -1,5 +1,6 @@
 import type { Operation } from '@concordat/specs';
 import { reportBaseline } from '../baseline.ts';
+import type { CheckResult } from './checks/run-checks.ts';
 import {
   collectFindings,
   dayOf,
@@ -13,13 +14,22 @@ import type { GatePlan } from './gate-case.ts';
 import { listReplySlots } from './reply-slot.ts';
 import { reportReply } from './report-reply.ts';
 import type { Outcome } from './session/outcome.ts';
-import type { Finding, GateReport, GateTotals, Observation, OperationReport, ReplyReport } from './types.ts';
+import type {
+  CheckReport,
+  Finding,
+  GateReport,
+  GateTotals,
+  Observation,
+  OperationReport,
+  ReplyReport,
+} from './types.ts';
 import { decide } from './verdict.ts';
 
 /** What a report is made of. */
 export interface ReportParts
   extends FindingParts,
-    Pick<GateReport, 'vendor' | 'target' | 'allow' | 'seed' | 'checks' | 'startedAt' | 'durationMs'> {
+    Pick<GateReport, 'vendor' | 'target' | 'allow' | 'seed' | 'startedAt' | 'durationMs'> {
+  readonly results: readonly CheckResult[];
   readonly operations: readonly Operation[];
   readonly plan: GatePlan;
   /** Replies that must be observed for a verdict; as many as were planned where fewer were. */
@@ -30,7 +40,7 @@ export interface ReportParts
 
 /** Puts a report together. */
 export function buildReport(parts: ReportParts): GateReport {
-  const { vendor, target, allow, seed, checks, startedAt, durationMs, outcomes, failOn, baseline } = parts;
+  const { vendor, target, allow, seed, results, startedAt, durationMs, outcomes, failOn, baseline } = parts;
   const findingsBy = collectFindings(parts);
   // A request may show something about an operation that was not asked for.
   const isAsked = ({ operation }: Finding) => parts.operations.some(({ id }) => id === operation);
@@ -47,6 +57,11 @@ export function buildReport(parts: ReportParts): GateReport {
       page: operation.object.externalDocs.url,
       replies: listReplySlots(operation).map((slot) => reportReply(operation, slot, own, findingsBy, parts.plan)),
     };
+  });
+  const isFailure = (finding: Finding) => isAsked(finding) && !isOpen(finding);
+  const checks = results.map(({ outcomes: own, ...check }): CheckReport => {
+    const failed = own.some((outcome) => findingsBy.get(outcome)?.some(isFailure));
+    return failed ? { ...check, state: 'failed' } : check;
   });
   const coverage = listCoverage(parts.operations, operations, outcomes);
   const totals = { ...countTotals(operations, findings, outcomes), coverage: countCoverage(coverage) };

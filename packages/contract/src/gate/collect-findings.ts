@@ -109,16 +109,23 @@ export function uniqueFindings(findings: readonly Finding[]): Finding[] {
 /** What a reply shows where the documentation is silent. */
 export function observationsOf(outcome: Outcome, vendor: Vendor): Observation[] {
   const { gateCase, judgement, sent } = outcome;
-  if (!judgement?.unspecified || !sent) return [];
+  if (!judgement || !sent) return [];
+  const { rule, subject } = gateCase;
+  const departs = [...judgement.violations, ...judgement.noted, ...outcome.departures].length > 0;
+  const agrees = rule?.basis === 'inferred' && !judgement.unspecified && !departs;
+  const answered = [judgement.status, judgement.code].filter(Boolean).join(' ');
+  const message = agrees ? `${subject} is answered ${answered}, as the contract infers` : judgement.unspecified;
+  if (message === undefined) return [];
   return [
     {
-      id: gateCase.rule?.id ?? 'response.unspecified',
+      id: rule?.id ?? 'response.unspecified',
       operation: gateCase.operation.id,
-      subject: gateCase.subject,
+      subject,
       status: judgement.status,
       ...(judgement.code !== undefined && { code: judgement.code }),
-      message: judgement.unspecified,
-      ...(gateCase.rule?.decision !== undefined && { decision: gateCase.rule.decision }),
+      message,
+      ...(agrees && { agrees }),
+      ...(rule?.decision !== undefined && { decision: rule.decision }),
       page: gateCase.operation.object.externalDocs.url,
       curl: repeatLine(outcome, vendor),
     },

@@ -79,7 +79,7 @@ export function judge(gateCase: GateCase, exchange: Exchange, contract: Contract
     ],
     noted: [
       ...(counts?.inferred ?? []).map((departure) => ({ departure, basis: 'inferred' as const })),
-      ...(expected && readable ? (gateCase.facts ?? []).flatMap((fact) => missFact(gateCase, reply, fact, body)) : []),
+      ...(expected && reply ? missFacts(gateCase, reply, body, violations) : []),
     ],
   };
   const isRefused = gateCase.otherStatus === 'finding if success' && reply !== undefined && !slot;
@@ -107,7 +107,21 @@ function judgeOutside(gateCase: GateCase, status: number, code: string | undefin
   };
 }
 
-/** What of a body is not as the check expects it. */
+/** What of a body is not as the check expects it, where the contract does not say so already. */
+function missFacts(
+  gateCase: GateCase,
+  reply: { readonly pointer: string },
+  body: unknown,
+  violations: readonly Departure[],
+): Noted[] {
+  if (typeof body !== 'object' || body === null) return [];
+  const isTold = ({ pointer }: Fact) =>
+    violations.some((violation) => violation.in === 'body' && `${pointer}/`.startsWith(`${violation.pointer}/`));
+  return (gateCase.facts ?? [])
+    .filter((fact) => !isTold(fact))
+    .flatMap((fact) => missFact(gateCase, reply, fact, body));
+}
+
 function missFact({ operation, rule }: GateCase, reply: { pointer: string }, fact: Fact, body: unknown): Noted[] {
   const value = valueAt(body, fact.pointer);
   if (fact.holds(value, body)) return [];

@@ -49,7 +49,7 @@ export async function runGate(options: GateOptions): Promise<GateReport> {
   const concurrency = readLimit('concurrency', options.concurrency ?? 8);
   const isMock = target.kind === 'mock';
   const outcomesOfMock = isMock ? await runMockCases(cases.cases, session, concurrency, onProgress) : [];
-  const checks = await runChecks(planned, session, { contract, baseUrl, keys, randomUUID, onProgress });
+  const results = await runChecks(planned, session, { contract, baseUrl, keys, randomUUID, onProgress });
   const report = buildReport({
     vendor,
     target: { kind: target.kind, url: baseUrl },
@@ -61,7 +61,7 @@ export async function runGate(options: GateOptions): Promise<GateReport> {
     operations: contract.operations.filter(({ id }) => options.only?.includes(id) ?? true),
     plan: cases,
     outcomes: isMock ? outcomesOfMock : session.outcomes,
-    checks,
+    results,
     keys,
     failOn,
     baseline: options.baseline,

@@ -37,14 +37,11 @@ export function decide(
     ({ gateCase, judgement }) => gateCase.credential === 'key' && judgement && !judgement.forbidden,
   );
   if (forbidden[0] && permitted.length === 0) return { verdict: 'inconclusive', reason: `${forbidden[0]} (${rest})` };
-  const planned = new Set(
-    outcomes.flatMap(({ gateCase: { operation, slot } }) =>
-      slot ? `${operation.id} ${slot.status} ${slot.example}` : [],
-    ),
-  );
-  const answered = totals.observed + totals.differing;
-  if (answered === 0) return { verdict: 'inconclusive', reason: 'nothing could be exercised' };
-  if (answered < Math.min(minimum, planned.size)) {
+  if (totals.observed + totals.differing === 0)
+    return { verdict: 'inconclusive', reason: 'nothing could be exercised' };
+  const planned = namesOf(outcomes);
+  const asked = namesOf(outcomes.filter(({ judgement }) => judgement));
+  if (asked.size < Math.min(minimum, planned.size)) {
     return {
       verdict: 'inconclusive',
       reason: `fewer than ${count(minimum, 'reply', 'replies')} could be asked for (${rest})`,
@@ -59,4 +56,13 @@ export function decide(
     };
   }
   return { verdict: 'conforms', reason: rest };
+}
+
+/** The declared replies that requests are about. */
+function namesOf(outcomes: readonly Outcome[]): Set<string> {
+  return new Set(
+    outcomes.flatMap(({ gateCase: { operation, slot } }) =>
+      slot ? `${operation.id} ${slot.status} ${slot.example}` : [],
+    ),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Contract } from '../../contract.ts';
+import type { Outcome } from '../session/outcome.ts';
 import type { Session } from '../session/session.ts';
 import type { CheckReport, GateKeys, GateProgress } from '../types.ts';
 import { Bench } from './bench.ts';
@@ -19,15 +20,20 @@ export interface Planned {
   readonly skipped?: string | undefined;
 }
 
+/** What became of a check, before it is known which of its departures are findings. */
+export interface CheckResult extends CheckReport {
+  readonly outcomes: readonly Outcome[];
+}
+
 /** Makes the checks of a plan one after the other. */
-export async function runChecks(plan: readonly Planned[], session: Session, run: CheckRun): Promise<CheckReport[]> {
+export async function runChecks(plan: readonly Planned[], session: Session, run: CheckRun): Promise<CheckResult[]> {
   const costs = plan.map(({ check, skipped }) => (skipped === undefined ? check.cost : 0));
-  const reports: CheckReport[] = [];
+  const results: CheckResult[] = [];
   for (const [index, { check, skipped }] of plan.entries()) {
     const { id, operations, title } = check;
     const common = { id, operations, title };
     if (skipped !== undefined) {
-      reports.push({ ...common, state: 'skipped', reason: skipped, requests: 0 });
+      results.push({ ...common, state: 'skipped', reason: skipped, requests: 0, outcomes: [] });
       continue;
     }
     const first = session.outcomes.length;
@@ -35,8 +41,8 @@ export async function runChecks(plan: readonly Planned[], session: Session, run:
     const stopped = await stopOf(check, bench);
     const own = session.outcomes.slice(first);
     const requests = own.filter(({ sent }) => sent).length;
-    const state = bench.departed ? 'failed' : stopped === undefined ? 'passed' : requests > 0 ? 'stopped' : 'skipped';
-    reports.push({ ...common, state, ...(stopped !== undefined && { reason: stopped }), requests });
+    const state = stopped === undefined ? 'passed' : requests > 0 ? 'stopped' : 'skipped';
+    results.push({ ...common, state, ...(stopped !== undefined && { reason: stopped }), requests, outcomes: own });
     const remaining = costs.slice(index + 1).reduce((sum, cost) => sum + cost, 0);
     run.onProgress?.({
       done: session.sent,
@@ -47,7 +53,7 @@ export async function runChecks(plan: readonly Planned[], session: Session, run:
       remainingMs: session.expectWait(Math.min(remaining, session.left)),
     });
   }
-  return reports;
+  return results;
 }
 
 async function stopOf(check: Check, bench: Bench): Promise<string | undefined> {

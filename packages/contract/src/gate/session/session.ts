@@ -28,6 +28,8 @@ export interface SessionOptions extends SendOptions {
 
 /** After this many requests without any answer from the start, the target counts as unreachable. */
 const patience = 2;
+/** After this many requests in a row without an answer, of several operations, the target counts as gone. */
+const silentAtMost = 6;
 /** How often a request is sent at most that a limit refuses. */
 const attempts = 3;
 /** After this many requests in a row that a limit refused to the end, the limit counts as used up. */
@@ -46,6 +48,8 @@ export class Session {
   #sent = 0;
   #answered = 0;
   #refusedInRow = 0;
+  /** Operations of the requests since the last answer. */
+  #silent: string[] = [];
   #era = 0;
 
   constructor(options: SessionOptions) {
@@ -114,7 +118,11 @@ export class Session {
 
     const answer = await this.#sendPatiently(gateCase, sent);
     pacer?.took();
-    if ('failure' in answer) return { gateCase, sent, failure: answer.failure };
+    if ('failure' in answer) {
+      this.#silent.push(gateCase.operation.id);
+      return { gateCase, sent, failure: answer.failure };
+    }
+    this.#silent = [];
     this.#answered += 1;
     const { response } = answer;
     const judgement = judge(gateCase, { request: sent, response }, contract);
@@ -143,6 +151,9 @@ export class Session {
     const { budget, signal } = this.#options;
     if (signal?.aborted) return { failure: ended };
     if (this.#sent >= patience && this.#answered === 0) return { failure: 'the target does not answer' };
+    if (this.#silent.length >= silentAtMost && new Set(this.#silent).size > 1) {
+      return { failure: 'the target no longer answers' };
+    }
     if (this.#options.pacer && this.#refusedInRow >= refusedAtMost) return { failure: 'the rate limit is used up' };
     if (this.#sent >= budget.requests) return { skipped: budget.reason };
     return undefined;

@@ -14,6 +14,8 @@ export interface Membership {
   readonly noParent: string;
   /** The reply where the contact does not belong to it. */
   readonly noMember: string;
+  /** The decision about a contact that the workspace does not have. */
+  readonly unknownContact: string;
 }
 
 /** Contacts on lists. */
@@ -24,6 +26,7 @@ export const onLists: Membership = {
   parent: 'list_id',
   noParent: '404 list_not_found',
   noMember: '404 membership_not_found',
+  unknownContact: 'unknown-contact-in-list',
 };
 
 /** Contacts in campaigns. */
@@ -34,6 +37,7 @@ export const inCampaigns: Membership = {
   parent: 'id',
   noParent: '404 campaign_not_found',
   noMember: '404 enrollment_not_found',
+  unknownContact: 'unknown-contact-in-campaign',
 };
 
 /** Both. */

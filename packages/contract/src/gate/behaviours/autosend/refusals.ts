@@ -39,10 +39,10 @@ function breakRemoval(right: Readonly<Record<string, unknown>>, { randomUUID }: 
     { subject: `another name for ${name}`, parts: { body: { contacts: [value] } } },
     ...wrongLists(right, name),
     ...unreadableBodies(right),
-    { subject: `an empty list of ${name}`, ...open, parts: { body: { [name]: [] } } },
-    { subject: `${name} with an empty text`, ...open, parts: { body: { [name]: [''] } } },
+    { subject: `an empty list of ${name}`, basis: 'inferred', parts: { body: { [name]: [] } } },
+    { subject: `${name} with an empty text`, basis: 'inferred', parts: { body: { [name]: [''] } } },
     { subject: 'a field that no page names', ...open, parts: { body: { [name]: [unknown], undocumented: true } } },
-    { subject: `${name}, and ${other} null`, ...open, parts: { body: { [name]: [unknown], [other]: null } } },
+    { subject: `${name}, and ${other} null`, basis: 'inferred', parts: { body: { [name]: [unknown], [other]: null } } },
   ];
 }
 

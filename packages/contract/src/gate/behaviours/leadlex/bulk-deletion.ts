@@ -171,10 +171,9 @@ export const bulkDeletionChecks: readonly LeadLexCheck[] = [
         );
         await world.remove(of, member, {
           expect: of.noMember,
-          other: 'unspecified',
           subject: 'a contact that was deleted in bulk',
           basis: 'inferred',
-          decision: 'what-a-deletion-leaves',
+          decision: of.unknownContact,
         });
       },
     }),

@@ -72,10 +72,9 @@ export const contactDeletionChecks: readonly LeadLexCheck[] = [
         need(await world.deleteContact(member.contact, { subject: `a contact of a ${of.noun}` }));
         await world.remove(of, member, {
           expect: of.noMember,
-          other: 'unspecified',
           subject: 'a contact that was deleted',
           basis: 'inferred',
-          decision: 'what-a-deletion-leaves',
+          decision: of.unknownContact,
         });
       },
     }),

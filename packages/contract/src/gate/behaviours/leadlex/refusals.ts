@@ -54,8 +54,13 @@ function breakBulkBody(right: Readonly<Record<string, unknown>>, { randomUUID }:
       expect: '400 too_many_ids',
       parts: { body: { contact_ids: many, dry_run: true } },
     },
-    { subject: 'an empty list of ids', ...open, parts: { body: { contact_ids: [] } } },
-    { subject: 'an empty id', ...open, parts: { body: { contact_ids: [''] } } },
+    { subject: 'an empty list of ids', basis: 'inferred', parts: { body: { contact_ids: [] } } },
+    {
+      subject: 'an empty id',
+      basis: 'inferred',
+      decision: 'identifiers-are-opaque',
+      parts: { body: { contact_ids: [''] } },
+    },
     { subject: 'a field that no page names', ...open, parts: { body: { ...harmless, undocumented: true } } },
     { subject: 'an empty Idempotency-Key', ...open, parts: { body: harmless, headers: { 'idempotency-key': '' } } },
   ];

@@ -10,6 +10,9 @@ export interface BrokenBody {
   /** The reply as in an `Ask`. @default 'refusal' */
   readonly expect?: string;
   readonly parts: Pick<CallParts, 'body' | 'bodyText' | 'headers' | 'bodySource'>;
+  /** Whether a page states it. @default as the expected reply says */
+  readonly basis?: 'inferred';
+  /** Id of the entry of `decisions.yaml` that is about it. */
   readonly decision?: string;
 }
 
@@ -35,9 +38,9 @@ export function bodyChecks(
     },
     async ({ parts, untouched }, bench) => {
       const right = parts.body as Readonly<Record<string, unknown>>;
-      for (const { subject, expect = 'refusal', parts: broken, decision } of breakBody(right, bench)) {
+      for (const { subject, expect = 'refusal', parts: broken, basis, decision } of breakBody(right, bench)) {
         const call = { ...parts, body: undefined, ...broken };
-        await bench.ask({ ...call, operation: operation.id, expect, subject, acts: true, decision });
+        await bench.ask({ ...call, operation: operation.id, expect, subject, acts: true, basis, decision });
       }
       await untouched('after bodies that were refused');
     },

@@ -25,6 +25,7 @@ export function burstChecks(sources: readonly ActionSource[], { burst }: GateKey
       run: (bench) =>
         first.use(bench, async ({ parts, untouched }) => {
           if (calls > callsAtMost) throw new Stopped(`would take ${calls} calls`);
+          let former: Answered | undefined;
           for (let call = 1; call <= calls; call += 1) {
             const source = sources[(call - 1) % sources.length] ?? first;
             const harmless = source.harmless(bench);
@@ -39,7 +40,17 @@ export function burstChecks(sources: readonly ActionSource[], { burst }: GateKey
             } as const;
             // Whether the key is as good as new shows in its first reply.
             const answered = await bench.ask(call === 1 ? { ...common, expect: 'open' } : common);
-            const isUsed = call === 1 && (answered.status === 429 || leftOf(answered) < calls - 1);
+            const left = leftOf(answered);
+            if (former && isSameWindow(former, answered) && left !== leftOf(former) - 1) {
+              const pointer = '/headers/x-ratelimit-remaining';
+              bench.tell(answered, {
+                pointer,
+                expected: `${leftOf(former) - 1}, one fewer after each call`,
+                actual: String(left),
+              });
+            }
+            former = answered;
+            const isUsed = call === 1 && (answered.status === 429 || left < calls - 1);
             if (isUsed) throw new Stopped('the key of the role burst was used before');
             if (answered.status !== 429) continue;
             if (!answered.met) return;
@@ -61,6 +72,14 @@ export function burstChecks(sources: readonly ActionSource[], { burst }: GateKey
         }),
     },
   ];
+}
+
+/** Whether two replies tell what is left of the same limit. */
+function isSameWindow(one: Answered, other: Answered): boolean {
+  const headerOf = ({ outcome }: Answered, name: string) =>
+    headerText(outcome.response?.headers ?? {}, `x-ratelimit-${name}`);
+  const isSame = (name: string) => headerOf(one, name) === headerOf(other, name);
+  return [one, other].every((reply) => Number.isFinite(leftOf(reply))) && isSame('limit') && isSame('reset');
 }
 
 /** What a reply says is left; infinitely much where it says nothing. */
