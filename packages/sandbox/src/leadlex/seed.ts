@@ -2,6 +2,7 @@ import type { WorkspaceContext } from '../handler.ts';
 import { seedFrom } from '../seed-reader.ts';
 import { seedCampaign } from './campaign-seed.ts';
 import { seedCompany, seedContact, seedList } from './contact-seed.ts';
+import { seedWebhook } from './webhook-seed.ts';
 
 /** The sections of `seeds/leadlex.yaml`. */
 const sections = {
@@ -9,6 +10,7 @@ const sections = {
   contacts: seedContact,
   lists: seedList,
   campaigns: seedCampaign,
+  webhooks: seedWebhook,
 };
 
 /** Fills an empty workspace with the sample data. */

@@ -160,4 +160,19 @@ describe('webhooks of LeadLex', () => {
     expect((await started.call('DELETE', `/v1/webhooks/${id}`)).status).toBe(404);
     expect((await started.call('GET', `/v1/webhooks/${id}/logs`)).status).toBe(404);
   });
+
+  it('are there in the sample data, under the ids of the documentation', async () => {
+    const { sandbox } = await startSandbox('leadlex');
+    const get = async (path: string) => {
+      const headers = { authorization: 'Bearer wbk_full' };
+      return (await sandbox.fetch(new Request(`http://sandbox/leadlex${path}`, { headers }))).json();
+    };
+    expect(await get('/v1/webhooks')).toMatchObject({
+      data: {
+        webhooks: [{ id: '7f3c4d2a-1b8e-4a9c-9d6f-2e5b8c7a1f3d', active: false }, { last_delivery_status: null }],
+      },
+    });
+    const { data } = (await get('/v1/webhooks/7f3c4d2a-1b8e-4a9c-9d6f-2e5b8c7a1f3d/logs')) as { data: object };
+    expect(data).toEqual({ logs: [] });
+  });
 });
