@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
+import type { GateReport } from '@concordat/contract';
 import { expect, onTestFinished, test } from 'vitest';
 import { serve } from './support/http-server.ts';
 import { startCommand } from './support/run-command.ts';
@@ -128,4 +129,16 @@ test('without a key, a server is asked for refusals, and the command says so', a
     'There is no key for leadlex, so little more than refusals can be seen; set LEADLEX_API_KEY.',
   );
   expect(requests.length).toBeGreaterThan(1);
+});
+
+test('a server that answers a while and then hangs is given up, whatever there is to ask', async () => {
+  const { url, requests } = await serve((_request, response) => {
+    if (requests.length > 10) return;
+    response.writeHead(401, { 'content-type': 'application/json' });
+    response.end('{"error":{"code":"invalid_key","message":"no"}}');
+  });
+  const { code, stdout } = await gate(url, '--timeout', '50', '--report', 'json=-');
+  expect(code).toBe((JSON.parse(stdout) as GateReport).findings.some(({ counted }) => counted) ? 1 : 3);
+  expect(stdout).toContain('the target no longer answers');
+  expect(requests.length).toBeLessThan(40);
 });

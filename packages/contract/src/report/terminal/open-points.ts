@@ -11,6 +11,9 @@ const nouns = {
   check: ['check', 'checks'],
 } as const;
 
+/** As many reasons are listed, those of most first. */
+const reasonsShown = 6;
+
 interface OpenPoint {
   readonly kind: keyof typeof nouns;
   readonly name: string;
@@ -21,18 +24,24 @@ interface OpenPoint {
 export function renderOpen(report: GateReport, page: Page): string[] {
   const points = listOpenPoints(report);
   if (points.length === 0) return [];
-  const reasons = [...new Set(points.map(({ reason }) => reason))];
+  const byReason = new Map<string, OpenPoint[]>();
+  for (const point of points) byReason.set(point.reason, [...(byReason.get(point.reason) ?? []), point]);
+  const ordered = [...byReason].toSorted(([, one], [, other]) => other.length - one.length);
+  const shown = page.full ? ordered : ordered.slice(0, reasonsShown);
+  const left = ordered.length - shown.length;
   return [
     page.style.strong('Not exercised'),
-    ...reasons.flatMap((reason) => {
-      const own = points.filter((point) => point.reason === reason);
-      const text = `  ${escapeUnprintable(reason)}: ${page.full ? '' : countKinds(own)}`.trimEnd();
-      const names = own.map(({ name }) => escapeUnprintable(name)).join(', ');
-      return [
-        ...wrap(text, page.columns, '  ').map(page.style.doubtful),
-        ...(page.full ? wrap(`    ${names}`, page.columns, '    ').map(page.style.faint) : []),
-      ];
-    }),
+    ...shown.flatMap(([reason, own]) => renderReason(reason, own, page)),
+    ...(left > 0 ? [page.style.faint(`  … ${count(left, 'more reason')}`)] : []),
+  ];
+}
+
+function renderReason(reason: string, own: readonly OpenPoint[], page: Page): string[] {
+  const text = `  ${escapeUnprintable(reason)}: ${page.full ? '' : countKinds(own)}`.trimEnd();
+  const names = own.map(({ name }) => escapeUnprintable(name)).join(', ');
+  return [
+    ...wrap(text, page.columns, '  ').map(page.style.doubtful),
+    ...(page.full ? wrap(`    ${names}`, page.columns, '    ').map(page.style.faint) : []),
   ];
 }
 
