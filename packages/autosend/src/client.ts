@@ -6,7 +6,7 @@ import {
   type OperationDescriptor,
 } from '@concordat/client';
 import type { ContactListsBulk } from './bulk.ts';
-import { commonCodes, defaultBaseUrl, operations } from './generated/operations.ts';
+import { defaultBaseUrl, operations } from './generated/operations.ts';
 import type { AutoSendErrorCodes, AutoSendResources } from './generated/resources.ts';
 import type { paths } from './generated/schema.ts';
 
@@ -57,7 +57,7 @@ export function createAutoSendClient(options: AutoSendOptions): AutoSendClient {
   const client = createClient<paths, ConfirmedDeletions<AutoSendResources>, AutoSendErrorCodes>(
     {
       operations,
-      commonCodes,
+      loadCodes,
       defaultBaseUrl,
       isFailure,
       emptyDeletions: true,
@@ -86,6 +86,9 @@ export function createAutoSendClient(options: AutoSendOptions): AutoSendClient {
   };
   return Object.assign(client, { contactLists: Object.assign(contactLists, bulk) });
 }
+
+/** Only those whose calls fail load what the codes are. */
+const loadCodes = () => import('./generated/codes.ts');
 
 const projectHeader = 'x-project-id';
 

@@ -3,14 +3,12 @@ import type { CallOptions } from './call-options.ts';
 import type { CallRecord } from './call-record.ts';
 import { checkCallOptions, checkHeaders, checkHeaderValue } from './client-options.ts';
 import { ConcordatError } from './errors/concordat-error.ts';
-import { InputError, refuse } from './errors/input-error.ts';
-import { ConnectionError } from './errors/no-response.ts';
-import type { FailStream, ReadEvents } from './event-stream.ts';
-import { createApiError, createFormatError, parseText } from './failure.ts';
+import { refuse } from './errors/input-error.ts';
+import type { ReadEvents } from './event-stream.ts';
 import { sortInput } from './input.ts';
+import { loadFailure } from './load-failure.ts';
 import type { OperationDescriptor } from './operation-table.ts';
-import { readAs } from './read-as.ts';
-import type { Redaction } from './redaction.ts';
+import { parseText } from './parse-text.ts';
 import { readRateLimit, readRequestId } from './reply-headers.ts';
 import type { Success } from './result.ts';
 import type { Transport } from './transport.ts';
@@ -19,7 +17,8 @@ import type { Transport } from './transport.ts';
 export interface CallContext {
   readonly http: HttpClient<Record<never, never>>;
   readonly transport: Transport;
-  readonly redaction: Redaction;
+  /** The key, which no error may show. */
+  readonly secret: string;
   /** Whether nobody but the call reads its reply. */
   readonly isUnobserved: () => boolean;
   /** Whether the body of a reply with a success status reports a failure. */
@@ -40,7 +39,7 @@ interface UntypedHttp {
 
 /** Makes the function behind one method. */
 export function createCall(operation: string, descriptor: OperationDescriptor, context: CallContext): Call {
-  const { transport, redaction, isFailure } = context;
+  const { transport, secret, isFailure } = context;
   const { accept } = descriptor;
   const http = context.http as unknown as UntypedHttp;
 
@@ -82,8 +81,7 @@ export function createCall(operation: string, descriptor: OperationDescriptor, c
       return { method, pathTemplate, init, record, readEvents };
     } catch (error) {
       if (error instanceof ConcordatError) throw error;
-      const message = 'the request could not be built. Nothing was sent.';
-      throw new InputError({ operation, message, cause: redaction.cause(error) });
+      throw (await loadFailure(operation)).notBuiltError(operation, error, secret);
     }
   };
 
@@ -91,25 +89,22 @@ export function createCall(operation: string, descriptor: OperationDescriptor, c
     const { method, pathTemplate, init, record, readEvents } = await prepare(input, options ?? {});
 
     const read = async (response: Response, error: unknown): Promise<unknown> => {
-      const form = readAs(accept, response.headers.get('content-type'));
-      if (response.ok && form === 'stream') {
-        const stream = response.body ?? new Blob().stream();
-        const fail: FailStream = (problem, text) =>
-          text === undefined
-            ? new ConnectionError({ operation, message: problem })
-            : createFormatError(record, response, text, redaction, problem);
-        return readEvents ? readEvents(stream, fail) : stream;
+      if (response.ok && accept !== undefined) {
+        const { readStream } = await import('./read-stream.ts');
+        const stream = await readStream(accept, response, record, secret, readEvents);
+        if (stream) return stream;
       }
       const text = await readText(response, error, record);
-      if (!response.ok) throw createApiError(record, response, text, redaction);
       const mayBeEmpty = descriptor.emptyReply || (context.emptyDeletions && method === 'DELETE');
-      if (text === '' && mayBeEmpty) return undefined;
+      if (response.ok && text === '' && mayBeEmpty) return undefined;
       const data = parseText(text);
-      if (isFailure?.(data)) throw createApiError(record, response, text, redaction);
+      const isFailed = !response.ok || isFailure?.(data);
       // Every JSON reply is an object or a list.
-      if (form && typeof data === 'object' && data !== null) return data;
+      if (!isFailed && typeof data === 'object' && data !== null) return data;
+      const { createApiError, createFormatError } = await loadFailure(operation);
+      if (isFailed) throw createApiError(record, response, text, secret);
       record.mayHaveSucceeded = method !== 'GET';
-      throw createFormatError(record, response, text, redaction);
+      throw createFormatError(record, response, text, secret);
     };
 
     let response: Response | undefined;

@@ -2,22 +2,20 @@ import createHttpClient, { defaultPathSerializer, type Client as HttpClient } fr
 import { type Call, type CallContext, createCall } from './call.ts';
 import type { CallRecord } from './call-record.ts';
 import { type ClientOptions, checkBaseUrl, checkClientOptions, checkHeaders } from './client-options.ts';
-import { platformClock } from './clock.ts';
+import { type Clock, platformClock } from './clock.ts';
 import { refuse } from './errors/input-error.ts';
 import type { ReadEvents } from './event-stream.ts';
-import type { CodesByStatus, OperationTable } from './operation-table.ts';
+import type { CodeTable, OperationTable } from './operation-table.ts';
 import { createPacer, type Pacing } from './pacing.ts';
 import { createIterate } from './paging.ts';
-import { createRedaction } from './redaction.ts';
 import { type Result, toFailure } from './result.ts';
 import { createTransport } from './transport.ts';
-import { createWatch } from './watch.ts';
 
 /** What tells one vendor's client from another's. */
 export interface ClientDefinition {
   readonly operations: OperationTable;
-  /** Error codes that every operation documents, besides its own. */
-  readonly commonCodes?: CodesByStatus | undefined;
+  /** Loads the error codes the operations document, when a call of the safe form has failed. Without it, there are none. */
+  readonly loadCodes?: (() => Promise<CodeTable>) | undefined;
   /** Where the API is when the options name no other place. */
   readonly defaultBaseUrl: string;
   /** Whether the body of a reply with a success status reports a failure after all. */
@@ -79,12 +77,11 @@ type CodesOf<Codes, Operation> = Operation extends keyof Codes ? Codes[Operation
  * @throws {InputError} when an option cannot be used.
  */
 export function createClient<Paths extends object, Resources extends object, Codes extends object>(
-  { operations, commonCodes = {}, defaultBaseUrl, pacing: defaultPacing, ...vendor }: ClientDefinition,
+  { operations, loadCodes = loadNoCodes, defaultBaseUrl, pacing: defaultPacing, ...vendor }: ClientDefinition,
   options: ClientOptions,
 ): Client<Paths, Resources, Codes> {
   checkClientOptions(options);
-  const { apiKey, clock = platformClock, pacing = defaultPacing, logLevel = 'warn', hooks, logger } = options;
-  const redaction = createRedaction(apiKey);
+  const { apiKey, clock = platformClock, pacing = defaultPacing, hooks, logger } = options;
   const transport = createTransport({
     fetch: options.fetch,
     timeout: options.timeout ?? 30_000,
@@ -93,8 +90,8 @@ export function createClient<Paths extends object, Resources extends object, Cod
     maxBodyBytes: options.maxBodyBytes ?? 10_485_760,
     clock,
     pacer: pacing === false ? undefined : createPacer(pacing, clock),
-    watch: createWatch(hooks, logger, logLevel, clock),
-    redaction,
+    watch: hooks || logger ? loadWatch(options, clock) : undefined,
+    secret: apiKey,
   });
   const http = createHttpClient<Record<never, never>>({
     baseUrl: checkBaseUrl(options.baseUrl ?? defaultBaseUrl),
@@ -122,11 +119,11 @@ export function createClient<Paths extends object, Resources extends object, Cod
   const { use } = http;
   let isUnobserved = true;
   http.use = (...middleware) => {
-    isUnobserved = false;
+    isUnobserved &&= middleware.every(({ onResponse }) => !onResponse);
     use(...middleware);
   };
 
-  const context: CallContext = { http, transport, redaction, isUnobserved: () => isUnobserved, ...vendor };
+  const context: CallContext = { http, transport, secret: apiKey, isUnobserved: () => isUnobserved, ...vendor };
   const throwing: Record<string, Record<string, (...args: Parameters<Call>) => unknown>> = {};
   const safe: MethodTree = {};
   for (const [resource, methods] of Object.entries(operations)) {
@@ -135,15 +132,21 @@ export function createClient<Paths extends object, Resources extends object, Cod
     for (const [verb, descriptor] of Object.entries(methods)) {
       const operation = `${resource}.${verb}`;
       const call = createCall(operation, descriptor, context);
-      const codes = [commonCodes, descriptor.codes];
       throwing[resource][verb] = async (...args) => (await call(...args)).data;
       const { pagination } = descriptor;
-      if (pagination) throwing[resource][pagination.method] = createIterate(operation, pagination, call, redaction);
-      safe[resource][verb] = (...args) => call(...args).catch((error) => toFailure(error, codes));
+      const iterate = verb.replace(/^[a-z]+/, 'iterate');
+      if (pagination) throwing[resource][iterate] = createIterate(operation, pagination, call, apiKey);
+      safe[resource][verb] = (...args) => call(...args).catch(async (error) => toFailure(error, await loadCodes()));
     }
   }
   return { ...throwing, safe, http } as unknown as Client<Paths, Resources, Codes>;
 }
+
+const loadNoCodes = async () => ({ commonCodes: {}, codes: {} });
+
+/** Loads what tells hooks and logger of the calls; a client that has neither does without. */
+const loadWatch = async ({ hooks, logger, logLevel = 'warn' }: ClientOptions, clock: Clock) =>
+  (await import('./watch.ts')).createWatch(hooks, logger, logLevel, clock);
 
 /** Says who calls. Browsers say that themselves, and ask the server for permission before they send another name. */
 function userAgent(appInfo: ClientOptions['appInfo']): Record<string, string> {

@@ -1,9 +1,11 @@
 import type { StopReason } from './attempt.ts';
 import type { CallRecord } from './call-record.ts';
 import type { ConcordatErrorOptions } from './errors/concordat-error.ts';
+import { InputError } from './errors/input-error.ts';
 import { AbortedError, ConnectionError, TimeoutError } from './errors/no-response.ts';
 import { ApiError, ResponseFormatError } from './errors/reply-error.ts';
-import type { Redaction } from './redaction.ts';
+import { parseText } from './parse-text.ts';
+import { createRedaction } from './redaction.ts';
 
 type FailedCall = Pick<CallRecord, 'operation' | 'remark'> & Partial<Pick<CallRecord, 'attempts' | 'mayHaveSucceeded'>>;
 
@@ -11,8 +13,8 @@ type FailedCall = Pick<CallRecord, 'operation' | 'remark'> & Partial<Pick<CallRe
  * The error of a reply that reports a failure. It may do so by an object with `code`, `message` and `details` or some of
  * them, by a plain text, or by a list of such objects, each as the body itself or as its `error`.
  */
-export function createApiError(call: FailedCall, response: Response, text: string, redaction: Redaction): ApiError {
-  const reply = readReply(call, response, text, redaction);
+export function createApiError(call: FailedCall, response: Response, text: string, secret: string): ApiError {
+  const reply = readReply(call, response, text, secret);
   const error = property(reply.body, 'error') ?? reply.body;
   const entries = Array.isArray(error) ? error : [error];
   const code = entries.map((entry) => property(entry, 'code')).find(isText);
@@ -33,11 +35,17 @@ export function createFormatError(
   call: FailedCall,
   response: Response,
   text: string,
-  redaction: Redaction,
+  secret: string,
   problem?: string,
 ): ResponseFormatError {
-  const reply = readReply(call, response, text, redaction);
+  const reply = readReply(call, response, text, secret);
   return new ResponseFormatError({ ...reply, message: `${reply.status}, but ${problem ?? reply.message}` });
+}
+
+/** The error of a call that could not be made a request. */
+export function notBuiltError(operation: string, cause: unknown, secret: string): InputError {
+  const message = 'the request could not be built. Nothing was sent.';
+  return new InputError({ operation, message, cause: createRedaction(secret).cause(cause) });
 }
 
 /** A message, and what is to be said of a call that took more than one attempt, or could have. */
@@ -45,19 +53,11 @@ export function withRemark(message: string, { attempts = 1, remark }: FailedCall
   return `${message}${attempts > 1 ? ` (after ${attempts} attempts)` : ''}${remark ? `; ${remark}` : ''}`;
 }
 
-/** Reads JSON; what is none stays text, and no text is `undefined`. */
-export function parseText(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text || undefined;
-  }
-}
-
 /** What every error about a reply holds, and one line about a reply that does not explain itself. */
-function readReply(call: FailedCall, response: Response, text: string, redaction: Redaction) {
+function readReply(call: FailedCall, response: Response, text: string, secret: string) {
   const { operation, attempts, mayHaveSucceeded } = call;
   const { status } = response;
+  const redaction = createRedaction(secret);
   const headers = new Headers(Array.from(response.headers, ([name, value]) => [name, redaction.text(value)]));
   const bodyText = redaction.text(text);
   const body = parseText(bodyText);
@@ -76,12 +76,20 @@ const property = (value: unknown, name: string): unknown =>
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
+/** How an attempt ended without a complete reply. */
+export interface NoReply {
+  readonly reason: StopReason;
+  /** Milliseconds it had. */
+  readonly limit: number;
+  readonly cause?: unknown;
+}
+
 /** The error of a request without a complete reply. */
 export function noReplyError(
   call: CallRecord,
   url: string,
-  { reason, limit, cause }: { readonly reason: StopReason; readonly limit: number; readonly cause?: unknown },
-  redaction: Redaction,
+  { reason, limit, cause }: NoReply,
+  secret: string,
 ): AbortedError | ConnectionError | TimeoutError {
   const { operation, attempts, mayHaveSucceeded, signal } = call;
   const options = { operation, attempts, mayHaveSucceeded };
@@ -92,7 +100,7 @@ export function noReplyError(
     const message = `no ${attempts > 0 ? 'complete reply' : 'turn to send'} within ${limit} ms`;
     return new TimeoutError({ ...options, timeout: limit, message: withRemark(message, call) });
   }
-  const error = redaction.cause(cause);
+  const error = createRedaction(secret).cause(cause);
   const message = withRemark(`no complete reply from ${new URL(url).host}${findCode(error)}`, call);
   return new ConnectionError({ ...options, message, cause: error });
 }

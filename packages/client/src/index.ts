@@ -17,8 +17,8 @@ export type { FailStream, ReadEvents, ServerSentEvent } from './event-stream.ts'
 export type { HookCall, Hooks, OnErrorEvent, OnRequestEvent, OnResponseEvent, OnRetryEvent } from './hooks.ts';
 export type {
   CodesByStatus,
+  CodeTable,
   FieldRule,
-  FieldRules,
   OperationDescriptor,
   OperationTable,
   Pagination,

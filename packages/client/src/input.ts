@@ -1,5 +1,5 @@
 import { refuse } from './errors/input-error.ts';
-import type { FieldRule, FieldRules, OperationDescriptor } from './operation-table.ts';
+import type { FieldRule, OperationDescriptor } from './operation-table.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -22,77 +22,80 @@ export function sortInput(operation: string, descriptor: OperationDescriptor, in
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     refuse('the fields are given as one object.', undefined, operation);
   }
-  const [method = '', pathTemplate = ''] = descriptor.request.split(' ');
-  const pathNames = Array.from(pathTemplate.matchAll(/\{(.+?)\}/g), ([, name]) => name);
-  const path = createPlace(Object.fromEntries(pathNames.map((name) => [name, { required: true }])));
-  const query = createPlace(descriptor.query);
-  const body = createPlace(descriptor.body);
-  const places = [path, query, body];
-  const open = descriptor.openBody ? body : descriptor.openQuery && query;
+  const { request, forbidden, optionalBody, exactlyOneOf = [] } = descriptor;
+  const [method = '', pathTemplate = ''] = request.split(' ');
+  const writesBody = method.startsWith('P');
+  const rules = descriptor.fields ?? (method === 'DELETE' ? {} : undefined);
+  const pathNames = Array.from(pathTemplate.matchAll(/\{(.+?)\}/g), ([, name]) => name as string);
+  // Without prototypes, so that a field may have any name.
+  const path: Fields = Object.create(null);
+  const query: Fields = Object.create(null);
+  const body: Fields = Object.create(null);
 
   for (const [name, value] of Object.entries(input as Fields)) {
     if (value === undefined) continue;
-    const place = places.find(({ rules }) => Object.hasOwn(rules, name)) ?? open;
-    if (!place) {
-      const known = places.flatMap(({ rules }) => Object.keys(rules)).join(', ');
-      return refuse(`there is no field '${name}'; allowed: ${known || 'none'}.`, name, operation);
-    }
-    place.fields[name] = value;
+    const isInBody = writesBody && !descriptor.query?.includes(name);
+    const place = pathNames.includes(name) ? path : isInBody ? body : query;
+    place[name] = value;
+    if (place === path || !rules || Object.hasOwn(rules, name)) continue;
+    const known = [...pathNames, ...Object.keys(rules)].join(', ') || 'none';
+    refuse(`there is no field '${name}'; allowed: ${known}.`, name, operation);
   }
 
-  const isEmpty = Object.keys(body.fields).length === 0;
-  const hasBody = (descriptor.body || descriptor.openBody) && !(descriptor.optionalBody && isEmpty);
-  if (!hasBody) places.pop();
-  for (const { rules, fields } of places) {
-    for (const name of Object.keys({ ...rules, ...fields })) {
-      const value = fields[name];
-      const problem =
-        (Object.hasOwn(rules, name) ? findProblem(rules[name] ?? {}, value) : undefined) ??
-        (fields === path.fields ? findPathProblem(value, descriptor.forbidden?.[name]) : undefined) ??
-        (fields === query.fields && ![value].flat().every(isQueryValue) ? 'is nothing a URL can hold' : undefined);
-      if (problem) refuse(`${name} ${problem}.`, name, operation);
-    }
-  }
-  for (const group of (hasBody && descriptor.exactlyOneOf) || []) {
-    const given = group.filter((name) => name in body.fields).join(', ');
-    if (!group.includes(given)) {
+  const check = (name: string, problem: string | undefined) => {
+    if (problem) refuse(`${name} ${problem}.`, name, operation);
+  };
+  for (const name of pathNames) check(name, findPathProblem(path[name], forbidden?.[name]));
+  for (const name in query) check(name, findQueryProblem(query[name]));
+  const mayBeBodyless = optionalBody || (rules && Object.keys(rules).length === 0);
+  const isBodyless = !writesBody || (mayBeBodyless && Object.keys(body).length === 0);
+  if (!isBodyless) {
+    for (const group of exactlyOneOf) {
+      const given = group.filter((name) => name in body).join(', ');
+      if (group.includes(given)) continue;
       refuse(`give exactly one of ${group.join(', ')}; given: ${given || 'none'}.`, undefined, operation);
     }
   }
-  return { method, pathTemplate, path: path.fields, query: query.fields, body: hasBody ? body.fields : undefined };
+  for (const name in rules) check(name, findProblem(rules[name] as FieldRule, { ...query, ...body }[name]));
+  return { method, pathTemplate, path, query, body: isBodyless ? undefined : body };
 }
 
-/** One place of the request. Its fields have no prototype, so that a field may have any name. */
-function createPlace(rules: FieldRules = {}): { rules: FieldRules; fields: Fields } {
-  return { rules, fields: Object.create(null) };
-}
+/** What entries a list has, by the word of its rule. */
+const entryTypes: Readonly<Record<string, string>> = { strings: 'string', texts: 'string', objects: 'object' };
 
-function findProblem({ required, type, nullable, minItems, maxItems }: FieldRule, value: unknown): string | undefined {
-  if (value === undefined) return required && 'is required';
-  if (!type || (nullable && value === null)) return undefined;
+const entryNames: Readonly<Record<string, string>> = { list: 'values', texts: 'non-empty strings' };
+
+function findProblem(rule: FieldRule, value: unknown): string | undefined {
+  const [, type = '', fewest, most, mark] = /^([a-z]*)(?:(\d+)-(\d*))?(\W?)$/.exec(rule) ?? [];
+  if (value === undefined) return mark === '!' ? 'is required' : undefined;
+  if (!type || (mark === '?' && value === null)) return undefined;
   if (type === 'boolean') return typeof value === type ? undefined : 'must be true or false';
   if (!Array.isArray(value)) return 'must be an array';
   const { length } = value;
-  if (length < (minItems ?? 0)) return `has ${length} entries, at least ${minItems} needed`;
-  if (length > (maxItems ?? length)) return `has ${length} entries, at most ${maxItems} allowed: split them over calls`;
-  const kind = type === 'object[]' ? 'object' : 'string';
+  if (fewest && (length < Number(fewest) || length > Number(most || Number.POSITIVE_INFINITY))) {
+    return `has ${length} entries; ${fewest} to ${most || 'any number'} are allowed`;
+  }
   // Unlike the other methods of arrays, this one visits the gaps of a sparse array, which JSON would send as null.
-  const index = value.findIndex((entry) =>
-    type === 'array' ? entry === undefined : (!entry && (entry !== '' || type === 'text[]')) || typeof entry !== kind,
-  );
-  if (index < 0) return undefined;
-  return `must hold only ${type === 'array' ? 'values' : `${type === 'text[]' ? 'non-empty ' : ''}${kind}s`}; entry ${index} is none`;
+  const index = value.findIndex((entry) => {
+    if (type === 'list') return entry === undefined;
+    return typeof entry !== entryTypes[type] || (!entry && (type !== 'strings' || entry === null));
+  });
+  return index < 0 ? undefined : `must hold ${entryNames[type] ?? type} only; entry ${index} is none`;
 }
 
 /** Encoding makes one segment of every text; these are the values it cannot help, because a URL resolves or drops them. */
 function findPathProblem(value: unknown, forbidden: readonly string[] = []): string | undefined {
-  const text = typeof value === 'string' || Number.isFinite(value) ? String(value) : undefined;
-  if (text === undefined) return 'must be a string';
-  if (text.trim() === '') return 'must not be empty';
+  if (value === undefined) return 'is required';
+  const text = typeof value === 'string' || Number.isFinite(value) ? String(value) : '';
+  if (!text.trim()) return 'must be a string that is not empty';
   if (!text.isWellFormed()) return 'holds half a character';
   return ['.', '..', ...forbidden].includes(text) ? `must not be '${text}'` : undefined;
 }
 
-function isQueryValue(entry: unknown): boolean {
-  return typeof entry === 'string' ? entry.isWellFormed() : entry == null || /^(number|boolean)$/.test(typeof entry);
+function findQueryProblem(value: unknown): string | undefined {
+  const isRight = [value].flat().every((entry) => {
+    if (typeof entry === 'string') return entry.isWellFormed();
+    return entry == null || /^(number|boolean)$/.test(typeof entry);
+  });
+  return isRight ? undefined : 'is nothing a URL can hold';
 }

@@ -1,8 +1,8 @@
 import { ConcordatError } from './errors/concordat-error.ts';
 import { InputError } from './errors/input-error.ts';
 import type { AbortedError, ConnectionError, TimeoutError } from './errors/no-response.ts';
-import { type ApiError, ReplyError, type ResponseFormatError } from './errors/reply-error.ts';
-import type { CodesByStatus } from './operation-table.ts';
+import type { ApiError, ResponseFormatError } from './errors/reply-error.ts';
+import type { CodeTable } from './operation-table.ts';
 import type { RateLimit } from './reply-headers.ts';
 
 /** What the safe form of a method resolves with: look at `ok`, then at `code`. */
@@ -46,19 +46,21 @@ interface ReplyFacts {
 /**
  * Sorts an error by what a caller can do about it. A code counts where the operation documents it for the reply's status.
  *
- * @param codes The documented ones, in any number of lists.
+ * @param codes The documented ones.
  * @throws what is not of the client's making, such as the error of an application's middleware.
  */
-export function toFailure(error: unknown, codes: readonly (CodesByStatus | undefined)[]): Failure<string> {
+export function toFailure(error: unknown, codes: CodeTable): Failure<string> {
   if (!(error instanceof ConcordatError)) throw error;
-  const { status, code, requestId, rateLimit } = error as Partial<ApiError>;
-  const isDocumented = (list: CodesByStatus | undefined) => list?.[status ?? 0]?.includes(code ?? '');
+  const { operation = '', status, code, requestId, rateLimit } = error as Partial<ApiError>;
+  const isDocumented = [codes.commonCodes, codes.codes[operation]].some((list) =>
+    list?.[status ?? 0]?.includes(code ?? ''),
+  );
   const found =
     error instanceof InputError
       ? 'invalid_input'
-      : !(error instanceof ReplyError)
+      : status === undefined
         ? 'no_response'
-        : codes.some(isDocumented)
+        : isDocumented
           ? code
           : 'undocumented';
   return { ok: false, code: found, error, requestId, rateLimit } as Failure<string>;

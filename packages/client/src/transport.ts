@@ -2,11 +2,10 @@ import { startAttempt } from './attempt.ts';
 import type { CallRecord } from './call-record.ts';
 import type { Clock } from './clock.ts';
 import { ConcordatError } from './errors/concordat-error.ts';
-import { createFormatError, noReplyError } from './failure.ts';
-import { guardBody } from './guard-body.ts';
+import type { NoReply } from './failure.ts';
+import { loadFailure } from './load-failure.ts';
 import type { Pacer } from './pacing.ts';
 import { decodeText, readBody } from './read-body.ts';
-import type { Redaction } from './redaction.ts';
 import { readRateLimit } from './reply-headers.ts';
 import { retryDelay } from './retry-delay.ts';
 import type { Watch } from './watch.ts';
@@ -23,8 +22,9 @@ export interface TransportSettings {
   readonly maxBodyBytes: number;
   readonly clock: Clock;
   readonly pacer: Pacer | undefined;
-  readonly watch: Watch | undefined;
-  readonly redaction: Redaction;
+  readonly watch: Promise<Watch> | undefined;
+  /** The key, which no error may show. */
+  readonly secret: string;
 }
 
 /**
@@ -42,7 +42,7 @@ const longestHold = 60_000;
 
 /** Makes the transport under every call of one client: attempts, their pace, and two clocks that cover the body. */
 export function createTransport(settings: TransportSettings): Transport {
-  const { clock, pacer, redaction } = settings;
+  const { clock, pacer, secret } = settings;
   return async (request, record) => {
     const {
       timeout = settings.timeout,
@@ -51,11 +51,13 @@ export function createTransport(settings: TransportSettings): Transport {
     } = record;
     const isRead = /^(GET|HEAD)$/.test(request.method);
     const isRepeatable = record.isRepeatable ?? !/^(POST|PATCH)$/.test(request.method);
-    const tellRetry = settings.watch?.(request, record);
+    const tellRetry = settings.watch && (await settings.watch)(request, record);
     const place = pacer?.enter() ?? 0;
     const end = clock.now() + totalTimeout;
     const timeLeft = () => end - clock.now();
     let next = request;
+    const explain = async (failure: NoReply) =>
+      (await loadFailure(record.operation)).noReplyError(record, request.url, failure, secret);
 
     for (;;) {
       const attempt = startAttempt(record.signal, clock);
@@ -82,7 +84,6 @@ export function createTransport(settings: TransportSettings): Transport {
       } catch (error) {
         cause = error;
       }
-      const failure = { reason: attempt.reason, limit, cause };
 
       const { status = 0, headers } = response ?? {};
       const isRefused = status === 429;
@@ -108,20 +109,24 @@ export function createTransport(settings: TransportSettings): Transport {
           const pause = startAttempt(record.signal, clock);
           await pause.wait(() => new Promise(() => undefined), delay).catch(() => undefined);
           if (pause.reason === 'timeout') continue;
-          throw noReplyError(record, request.url, { reason: 'aborted', limit }, redaction);
+          throw await explain({ reason: 'aborted', limit });
         }
         record.remark = `not tried again, because a wait of ${delay} ms exceeds what is left of totalTimeout`;
       }
 
       if (cause instanceof ConcordatError) throw cause;
-      if (!response) throw noReplyError(record, request.url, failure, redaction);
+      if (!response) throw await explain({ reason: attempt.reason, limit, cause });
       if (!(record.isStream && response.ok && response.body)) {
         attempt.end();
         record.response = response;
         return response;
       }
+      const [{ guardBody }, { noReplyError }] = await Promise.all([
+        import('./guard-body.ts'),
+        loadFailure(record.operation),
+      ]);
       const fail = (error?: unknown) =>
-        noReplyError(record, request.url, { reason: attempt.reason, limit: timeout, cause: error }, redaction);
+        noReplyError(record, request.url, { reason: attempt.reason, limit: timeout, cause: error }, secret);
       return new Response(guardBody(response.body, attempt, timeout, fail), response);
     }
   };
@@ -132,13 +137,16 @@ async function send(
   request: Request,
   signal: AbortSignal,
   record: CallRecord,
-  { fetch = globalThis.fetch, maxBodyBytes, redaction }: TransportSettings,
+  { fetch = globalThis.fetch, maxBodyBytes, secret }: TransportSettings,
 ): Promise<Response> {
   record.text = '';
   const reply = await fetch(request, { signal });
   if (!reply.body || (record.isStream && reply.ok)) return reply;
   const parts = await readBody(reply.body, maxBodyBytes);
-  if (!parts) throw createFormatError(record, reply, '', redaction, `its body exceeds maxBodyBytes (${maxBodyBytes})`);
+  if (!parts) {
+    const { createFormatError } = await loadFailure(record.operation);
+    throw createFormatError(record, reply, '', secret, `its body exceeds maxBodyBytes (${maxBodyBytes})`);
+  }
   record.text = decodeText(parts);
   // openapi-fetch reads the body of an error, middleware may read any.
   return record.isTextEnough && reply.ok ? reply : new Response(new Blob(parts), reply);

@@ -32,14 +32,13 @@ interface Retry {
   readonly reason: 'connection' | 'timeout' | 'status';
 }
 
-/** Makes what tells hooks and logger of each call; `undefined` when there is nobody to tell. */
+/** Makes what tells hooks and logger of each call. */
 export function createWatch(
   hooks: Hooks | undefined,
   logger: Logger | undefined,
   logLevel: LogLevel,
   clock: Clock,
-): Watch | undefined {
-  if (!hooks && !logger) return undefined;
+): Watch {
   const log = (level: LogLevel, message: string, event: object) => {
     if (levels.indexOf(level) >= levels.indexOf(logLevel)) logger?.[level](message, event);
   };

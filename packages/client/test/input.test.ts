@@ -39,10 +39,15 @@ describe('input that the contract refuses is never sent', () => {
     }
   });
 
+  test('a field of an operation that has none', async () => {
+    expect(await refusal('shelve', { id: 'b1', dry_run: true })).toMatchObject({ field: 'dry_run' });
+    expect(await refusal('remove', { shelf_id: 's1', id: 'b1', dry_run: true })).toMatchObject({ field: 'dry_run' });
+  });
+
   test('an array is empty, too long, or none', async () => {
     const tooLong = await refusal('bulkRemove', { ids: Array(501).fill('b') });
-    expect(tooLong.message).toContain('ids has 501 entries, at most 500 allowed');
-    expect((await refusal('bulkRemove', { ids: [] })).message).toContain('at least 1 needed');
+    expect(tooLong.message).toContain('ids has 501 entries; 1 to 500 are allowed');
+    expect((await refusal('bulkRemove', { ids: [] })).message).toContain('ids has 0 entries; 1 to 500 are allowed');
     expect((await refusal('bulkRemove', { ids: 'b1' })).message).toContain('must be an array');
     expect((await refusal('bulkRemove', { ids: null })).message).toContain('must be an array');
   });
@@ -79,17 +84,18 @@ describe('input that the contract refuses is never sent', () => {
   ])('%j where texts are due', async (ids, index) => {
     const error = await refusal('bulkRemove', { ids });
     expect(error.field).toBe('ids');
-    expect(error.message).toContain(`ids must hold only non-empty strings; entry ${index} is none`);
+    expect(error.message).toContain(`ids must hold non-empty strings only; entry ${index} is none`);
   });
 
   test('arrays of strings, of objects, and of anything', async () => {
-    const of = async (fields: object) => (await refusal('annotate', { id: 'b1', ...fields })).message;
-    expect(await of({ tags: ['', 7] })).toContain('tags must hold only strings; entry 1 is none');
-    expect(await of({ marks: [{}, null] })).toContain('marks must hold only objects; entry 1 is none');
+    const of = async (fields: object) => (await refusal('mark', { id: 'b1', ...fields })).message;
+    expect(await of({ tags: ['', 7] })).toContain('tags must hold strings only; entry 1 is none');
+    expect(await of({ marks: [{}, null] })).toContain('marks must hold objects only; entry 1 is none');
     expect(await of({ marks: null })).toContain('marks must be an array');
-    expect(await of({ parts: sparse })).toContain('parts must hold only values; entry 1 is none');
+    expect(await of({ parts: sparse })).toContain('parts must hold values only; entry 1 is none');
+    expect(await of({ pages: [1] })).toContain('pages has 1 entries; 2 to any number are allowed');
     const { library, requests } = observeLibrary();
-    await library.books.annotate({ id: 'b1', tags: [''], marks: [{}], parts: [null, 0, 'a'] });
+    await library.books.mark({ id: 'b1', tags: [''], marks: [{}], parts: [null, 0, 'a'], pages: [1, 2, 3] });
     expect(requests).toHaveLength(1);
   });
 

@@ -5,6 +5,7 @@ import {
   type CallOptions,
   type Client,
   type ClientOptions,
+  type CodeTable,
   createClient,
   type IterateOptions,
   type OperationInput,
@@ -17,62 +18,52 @@ const defaultBaseUrl = 'https://library.example/api/v1';
 
 const operationTable = {
   books: {
-    get: { request: 'GET /books/{id}', codes: { 401: ['invalid_key'], 404: ['book_not_found'] } },
+    get: { request: 'GET /books/{id}', fields: {} },
     list: {
       request: 'GET /books',
-      query: { page: {}, sort: {}, tag: {}, author: {} },
-      pagination: {
-        method: 'iterate',
-        page: 'page',
-        rows: ['data'],
-        total: ['meta', 'total'],
-        pages: ['meta', 'pages'],
-      },
+      fields: { page: '', sort: '', tag: '', author: '' },
+      pagination: { rows: ['data'], total: ['meta', 'total'], pages: ['meta', 'pages'] },
     },
     remove: {
       request: 'DELETE /shelves/{shelf_id}/books/{id}',
       forbidden: { shelf_id: ['ALL'] },
-      idempotent: true,
-      codes: { 404: ['book_not_found', 'shelf_not_found'] },
       emptyReply: true,
     },
     bulkRemove: {
       request: 'POST /books/bulk-remove',
-      body: { ids: { required: true, type: 'text[]', minItems: 1, maxItems: 500 }, dry_run: { type: 'boolean' } },
+      fields: { ids: 'texts1-500!', dry_run: 'boolean' },
       idempotencyKey: true,
-      codes: { 400: ['validation_error'] },
     },
     lend: {
       request: 'POST /books/{id}/lend',
-      query: { notify: {} },
-      body: { reader_id: {}, reader_email: {}, note: {} },
+      fields: { notify: '', reader_id: '', reader_email: '', note: '' },
+      query: ['notify'],
       exactlyOneOf: [['reader_id', 'reader_email']],
     },
-    renew: { request: 'POST /books/{id}/renew', body: { until: { required: true } }, optionalBody: true },
-    annotate: {
-      request: 'PATCH /books/{id}',
-      body: {
-        title: {},
-        tags: { type: 'string[]', nullable: true, maxItems: 3 },
-        marks: { type: 'object[]' },
-        parts: { type: 'array' },
-      },
-      openBody: true,
+    renew: { request: 'POST /books/{id}/renew', fields: { until: '' }, optionalBody: true },
+    shelve: { request: 'POST /books/{id}/shelve', fields: {}, idempotent: true },
+    annotate: { request: 'PATCH /books/{id}' },
+    mark: {
+      request: 'PATCH /books/{id}/marks',
+      fields: { tags: 'strings0-3?', marks: 'objects', parts: 'list', pages: 'list2-' },
     },
-    search: { request: 'GET /books/search', openQuery: true },
+    search: { request: 'GET /books/search' },
     export: { request: 'GET /books/export', accept: 'text/csv' },
     cover: { request: 'GET /books/{id}/cover', accept: 'image/png' },
-    ask: {
-      request: 'POST /books/{id}/ask',
-      body: { question: { required: true } },
-      accept: 'text/event-stream',
-      codes: { 404: ['book_not_found'] },
-    },
+    ask: { request: 'POST /books/{id}/ask', accept: 'text/event-stream' },
   },
 } as const satisfies OperationTable;
 
-/** Every operation documents these codes. */
-const commonCodes = { 429: ['rate_limited'] } as const;
+/** What the operations fail with. */
+const codeTable: CodeTable = {
+  commonCodes: { 429: ['rate_limited'] },
+  codes: {
+    'books.get': { 401: ['invalid_key'], 404: ['book_not_found'] },
+    'books.remove': { 404: ['book_not_found', 'shelf_not_found'] },
+    'books.bulkRemove': { 400: ['validation_error'] },
+    'books.ask': { 404: ['book_not_found'] },
+  },
+};
 
 interface Reply<Body> {
   headers: { [name: string]: unknown };
@@ -156,6 +147,20 @@ export interface operations {
     };
     responses: { 200: Reply<{ data: { id: string } }> };
   };
+  'books.shelve': {
+    parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+    requestBody?: never;
+    responses: { 200: Reply<{ data: { shelved: true } }> };
+  };
+  'books.mark': {
+    parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+    requestBody: {
+      content: {
+        'application/json': { tags?: string[] | null; marks?: object[]; parts?: unknown[]; pages?: unknown[] };
+      };
+    };
+    responses: { 200: Reply<{ data: { id: string } }> };
+  };
   'books.export': {
     parameters: NoParameters;
     requestBody?: never;
@@ -194,6 +199,8 @@ interface BooksResource {
   ): Promise<Output<'books.bulkRemove'>>;
   lend(input: OperationInput<operations['books.lend']>, options?: CallOptions): Promise<Output<'books.lend'>>;
   renew(input: OperationInput<operations['books.renew']>, options?: CallOptions): Promise<Output<'books.renew'>>;
+  shelve(input: OperationInput<operations['books.shelve']>, options?: CallOptions): Promise<Output<'books.shelve'>>;
+  mark(input: OperationInput<operations['books.mark']>, options?: CallOptions): Promise<Output<'books.mark'>>;
   annotate(
     input: OperationInput<operations['books.annotate']>,
     options?: CallOptions,
@@ -243,7 +250,7 @@ export function createLibrary(
 ): Client<paths, LibraryResources, LibraryCodes> {
   const loadEventReader = async () => readEvents;
   return createClient(
-    { operations: operationTable, commonCodes, defaultBaseUrl, isFailure, loadEventReader },
+    { operations: operationTable, loadCodes: async () => codeTable, defaultBaseUrl, isFailure, loadEventReader },
     // One attempt, unless a test is about further ones.
     { apiKey, maxRetries: 0, ...options },
   );

@@ -1,8 +1,8 @@
-import type { FieldRule, FieldRules, OperationDescriptor } from '@concordat/client';
 import { followReference, type OpenApiDocument, type Operation, type Parameter } from '@concordat/specs';
 import { describePagination } from './describe-pagination.ts';
 import { allowedValues, fieldRule } from './field-rules.ts';
 import { GenerationError } from './generation-error.ts';
+import type { FieldRule, FieldRules, OperationDescription } from './operation-description.ts';
 import { describeBody } from './request-body.ts';
 
 const jsonType = /^application\/(?:[\w.-]+\+)?json\b/;
@@ -17,7 +17,7 @@ const clientHeaders = new Set([projectHeader, 'accept', 'authorization', 'conten
  *
  * @throws {GenerationError} when the client could not send it.
  */
-export function describeOperation(document: OpenApiDocument, operation: Operation): OperationDescriptor {
+export function describeOperation(document: OpenApiDocument, operation: Operation): OperationDescription {
   const { id, method, path, parameters, object } = operation;
   const headers = parameters.filter((parameter) => parameter.in === 'header').map(({ name }) => name.toLowerCase());
   const unknown = headers.find((name) => name !== idempotencyKeyHeader && !clientHeaders.has(name));
@@ -49,14 +49,14 @@ export function describeOperation(document: OpenApiDocument, operation: Operatio
 }
 
 /** Whether an operation has any field. */
-export function takesInput({ request, query, body, openBody }: OperationDescriptor): boolean {
+export function takesInput({ request, query, body, openBody }: OperationDescription): boolean {
   return (
     request.includes('{') || openBody === true || [query, body].some((rules) => rules && Object.keys(rules).length > 0)
   );
 }
 
 /** Whether a call is impossible without an input. */
-export function needsInput(descriptor: OperationDescriptor): boolean {
+export function needsInput(descriptor: OperationDescription): boolean {
   const rules: FieldRule[] = [descriptor.query ?? {}, descriptor.optionalBody ? {} : (descriptor.body ?? {})].flatMap(
     (fields) => Object.values(fields),
   );
@@ -71,7 +71,7 @@ function knowsProjects({ components }: OpenApiDocument): boolean {
   );
 }
 
-function describeForbidden(document: OpenApiDocument, { parameters }: Operation): OperationDescriptor['forbidden'] {
+function describeForbidden(document: OpenApiDocument, { parameters }: Operation): OperationDescription['forbidden'] {
   const entries = parameters
     .filter((parameter) => parameter.in === 'path')
     .flatMap(({ name, schema }): [string, string[]][] => {

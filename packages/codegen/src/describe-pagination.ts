@@ -1,9 +1,9 @@
-import type { Pagination } from '@concordat/client';
 import { type Operation, splitPointer } from '@concordat/specs';
 import { nameIterator } from './names.ts';
+import type { PaginationDescription } from './operation-description.ts';
 
 /** Says how the pages of a list are read, in the terms of the client. `undefined` for an operation without pages. */
-export function describePagination({ id, object }: Operation): Pagination | undefined {
+export function describePagination({ id, object }: Operation): PaginationDescription | undefined {
   const pagination = object['x-pagination'];
   if (!pagination) return undefined;
   const { page, rows, total, pages } = pagination;

@@ -1,5 +1,5 @@
-import type { FieldRule } from '@concordat/client';
 import { followReference, type OpenApiDocument, type Schema } from '@concordat/specs';
+import type { FieldRule } from './operation-description.ts';
 
 /** Values that can be compared as they are. */
 type Scalar = string | number | boolean | null;
@@ -54,12 +54,12 @@ function typeRule(document: OpenApiDocument, written: Schema): Omit<FieldRule, '
 }
 
 function arrayType(document: OpenApiDocument, items: Schema | undefined): NonNullable<FieldRule['type']> {
-  if (!items) return 'array';
+  if (!items) return 'list';
   const { type, minLength = 0, format, enum: allowed } = followReference(document, items);
-  if (type === 'object') return 'object[]';
-  if (allowed?.every((value) => value && typeof value === 'string')) return 'text[]';
-  if (type !== 'string') return 'array';
-  return minLength > 0 || format ? 'text[]' : 'string[]';
+  if (type === 'object') return 'objects';
+  if (allowed?.every((value) => value && typeof value === 'string')) return 'texts';
+  if (type !== 'string') return 'list';
+  return minLength > 0 || format ? 'texts' : 'strings';
 }
 
 /** The only values a schema allows, or `undefined` when they cannot be listed. */

@@ -2,7 +2,7 @@ import { listOperations, type OpenApiDocument } from '@concordat/specs';
 import { describeOperation } from './describe-operation.ts';
 import { checkSchemaNames, groupByResource } from './names.ts';
 import { renderModels } from './render-models.ts';
-import { renderOperations } from './render-operations.ts';
+import { renderCodes, renderOperations } from './render-operations.ts';
 import { renderReadme } from './render-readme.ts';
 import { renderResources } from './render-resources.ts';
 import { renderSchema } from './render-schema.ts';
@@ -25,6 +25,7 @@ export async function generateFiles(displayName: string, contract: OpenApiDocume
   const descriptors = new Map(operations.map((operation) => [operation.id, describeOperation(document, operation)]));
   return new Map([
     ['README.md', renderReadme()],
+    ['codes.ts', renderCodes(document, resources)],
     ['models.ts', renderModels(document)],
     ['operations.ts', renderOperations(document, resources, descriptors)],
     ['resources.ts', renderResources({ document, displayName, resources, descriptors })],

@@ -1,4 +1,3 @@
-import type { OperationDescriptor } from '@concordat/client';
 import type { OpenApiDocument } from '@concordat/specs';
 import { needsInput, takesInput } from './describe-operation.ts';
 import { docComment, lineWidth } from './doc-comment.ts';
@@ -8,6 +7,7 @@ import { fileHeader } from './file-header.ts';
 import { stringLiteral } from './literal.ts';
 import { documentIterator, documentMethod } from './method-documentation.ts';
 import type { Method, Resource } from './names.ts';
+import type { OperationDescription } from './operation-description.ts';
 
 /** What the types of a vendor are rendered from. */
 export interface ResourcesInput {
@@ -15,7 +15,7 @@ export interface ResourcesInput {
   /** The vendor as its types are called: `LeadLex`. */
   readonly displayName: string;
   readonly resources: readonly Resource[];
-  readonly descriptors: ReadonlyMap<string, OperationDescriptor>;
+  readonly descriptors: ReadonlyMap<string, OperationDescription>;
 }
 
 /** Renders the methods of a client with their documentation, inputs, outputs and error codes. Types only. */
@@ -68,7 +68,7 @@ function renderResource(input: ResourcesInput, resource: Resource): string {
 function renderMethods(
   document: OpenApiDocument,
   { name, typeName, operation }: Method,
-  descriptor: OperationDescriptor,
+  descriptor: OperationDescription,
 ): string[] {
   const { pagination, idempotencyKey } = descriptor;
   const input = `input${needsInput(descriptor) ? '' : '?'}: ${typeName}Input`;

@@ -1,9 +1,9 @@
-import type { OperationDescriptor } from '@concordat/client';
 import { followReference, type OpenApiDocument, type Operation, type Schema } from '@concordat/specs';
 import { fieldRule, mergeFieldRules } from './field-rules.ts';
 import { GenerationError } from './generation-error.ts';
+import type { OperationDescription } from './operation-description.ts';
 
-type DescribedBody = Pick<OperationDescriptor, 'body' | 'optionalBody' | 'openBody' | 'exactlyOneOf'>;
+type DescribedBody = Pick<OperationDescription, 'body' | 'optionalBody' | 'openBody' | 'exactlyOneOf'>;
 
 /** One of the objects a body may be. */
 interface Alternative {

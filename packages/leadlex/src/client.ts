@@ -1,6 +1,6 @@
 import { type ClientForms, type ClientOptions, createClient, type ReadEvents } from '@concordat/client';
 import type { ContactsBulk } from './bulk.ts';
-import { commonCodes, defaultBaseUrl, operations } from './generated/operations.ts';
+import { defaultBaseUrl, operations } from './generated/operations.ts';
 import type { ContactsResource, LeadLexErrorCodes, LeadLexResources } from './generated/resources.ts';
 import type { paths } from './generated/schema.ts';
 
@@ -21,7 +21,7 @@ export interface LeadLexClient extends LeadLexResources, ClientForms<paths, Lead
  */
 export function createLeadLexClient(options: ClientOptions): LeadLexClient {
   const client = createClient<paths, LeadLexResources, LeadLexErrorCodes>(
-    { operations, commonCodes, defaultBaseUrl, loadEventReader },
+    { operations, loadCodes, defaultBaseUrl, loadEventReader },
     options,
   );
   const { contacts } = client;
@@ -31,6 +31,9 @@ export function createLeadLexClient(options: ClientOptions): LeadLexClient {
   };
   return Object.assign(client, { contacts: Object.assign(contacts, bulk) });
 }
+
+/** Only those whose calls fail load what the codes are. */
+const loadCodes = () => import('./generated/codes.ts');
 
 /** Only those who read a stream of events load what it takes. */
 async function loadEventReader(): Promise<ReadEvents> {
