@@ -4,6 +4,7 @@ import { type ParameterOf, prepare } from '../store/prepared-query.ts';
 import { type RecordOf, recordsOf } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import { isoSeconds } from '../times.ts';
+import { idOf } from './record-links.ts';
 
 /** A contact as the database keeps it. */
 export type ContactRecord = RecordOf<'leadlex_contacts'>;
@@ -97,7 +98,7 @@ export function toContact(contact: ContactRecord) {
     phone: fields.phone,
     job_title: fields.job_title,
     company: fields.company,
-    related_company_id: company_ref === null ? undefined : company_ref.slice(company_ref.indexOf('/') + 1),
+    related_company_id: idOf(company_ref),
     linkedin_url: fields.linkedin_url,
     priority: fields.priority,
     tags: fields.tags && [...fields.tags],

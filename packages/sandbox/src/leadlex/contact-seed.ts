@@ -1,17 +1,14 @@
 import type { WorkspaceContext } from '../handler.ts';
-import { recordsOf } from '../store/records.ts';
 import type { LeadLexContactFields } from '../store/tables/leadlex-contacts.ts';
+import { type GivenCompany, insertCompany } from './company-record.ts';
 import { nameContact } from './contact-names.ts';
 import { insertContact } from './contacts.ts';
 import { addMember, listRecords } from './list-record.ts';
 
 /** A company of `seeds/leadlex.yaml`. Times are ISO 8601. */
-interface SeedCompany {
+interface SeedCompany extends GivenCompany {
   readonly id: string;
-  readonly name: string;
-  readonly industry?: string;
   readonly created_at: string;
-  readonly fields?: Readonly<Record<string, unknown>>;
 }
 
 interface SeedContact extends Partial<LeadLexContactFields> {
@@ -31,24 +28,12 @@ interface SeedList {
   readonly members: readonly string[];
 }
 
-const companyRecords = recordsOf('leadlex_companies');
-
 /** Puts a sample company into a workspace. */
 export async function seedCompany(
-  { store, workspace, ref }: WorkspaceContext,
-  { id, name, industry, created_at, fields = {} }: SeedCompany,
+  context: WorkspaceContext,
+  { id, created_at, ...company }: SeedCompany,
 ): Promise<void> {
-  const at = Date.parse(created_at);
-  await companyRecords.insert(store, {
-    ref: ref(id),
-    workspace,
-    id,
-    name,
-    industry: industry ?? null,
-    fields,
-    created_at: at,
-    updated_at: at,
-  });
+  await insertCompany({ ...context, ref: context.ref, newId: () => id, now: Date.parse(created_at) }, company);
 }
 
 /** Puts a sample contact into a workspace. */

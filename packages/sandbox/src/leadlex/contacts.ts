@@ -1,9 +1,9 @@
 import type { operations } from '@concordat/leadlex';
 import type { HandlerContext, Handlers, WorkspaceContext } from '../handler.ts';
 import { present } from '../present.ts';
-import { recordsOf } from '../store/records.ts';
 import type { LeadLexContactFields } from '../store/tables/leadlex-contacts.ts';
 import { isoSeconds, parseTime } from '../times.ts';
+import { companyRecords } from './company-record.ts';
 import { findEmbedded } from './contact-embeds.ts';
 import { listContacts } from './contact-list.ts';
 import { nameContact } from './contact-names.ts';
@@ -17,8 +17,6 @@ import {
   toContact,
 } from './contact-record.ts';
 import { insertNote } from './note-record.ts';
-
-const companyRecords = recordsOf('leadlex_companies');
 
 /** Contacts, one by one. */
 export const contacts = {

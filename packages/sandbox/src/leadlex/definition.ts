@@ -2,6 +2,7 @@ import { newUuid } from '../identifiers.ts';
 import type { VendorDefinition } from '../vendor-definition.ts';
 import { activities } from './activities.ts';
 import { campaignContacts } from './campaign-contacts.ts';
+import { companies } from './companies.ts';
 import { contacts } from './contacts.ts';
 import { contactsBulk } from './contacts-bulk.ts';
 import { deals } from './deals.ts';
@@ -21,6 +22,7 @@ export const leadlex: VendorDefinition = {
     ...webhooks,
     ...lists,
     ...campaignContacts,
+    ...companies,
     ...deals,
     ...dealsBulk,
     ...notes,

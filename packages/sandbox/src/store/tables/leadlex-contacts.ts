@@ -12,11 +12,19 @@ export interface LeadLexContactTables {
 interface LeadLexCompanyTable extends RecordColumns<LeadLexCompanyFields> {
   readonly name: string;
   readonly industry: string | null;
+  /** Lower case. */
+  readonly domain_key: string | null;
 }
 
 /** What no constraint, filter or counter needs. */
 export interface LeadLexCompanyFields {
-  readonly [field: string]: unknown;
+  readonly website?: string | undefined;
+  readonly linkedin_url?: string | undefined;
+  readonly size?: string | undefined;
+  readonly domain?: string | undefined;
+  readonly city?: string | undefined;
+  readonly country?: string | undefined;
+  readonly tags?: readonly string[] | undefined;
 }
 
 interface LeadLexContactTable extends RecordColumns<LeadLexContactFields> {
@@ -56,6 +64,7 @@ export const leadlexContactTables: Migration = {
     await createRecordTable(db, 'leadlex_companies')
       .addColumn('name', 'text', (column) => column.notNull())
       .addColumn('industry', 'text')
+      .addColumn('domain_key', 'text')
       .execute();
     await createRecordTable(db, 'leadlex_contacts')
       .addColumn('full_name', 'text', (column) => column.notNull())
