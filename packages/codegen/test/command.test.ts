@@ -36,6 +36,7 @@ describe('writing', () => {
     expect(await run('leadlex')).toMatchObject({ exitCode: 0, errors: [] });
     expect(readdirSync(generated('leadlex'))).toEqual([
       'README.md',
+      'codes.ts',
       'models.ts',
       'operations.ts',
       'resources.ts',
@@ -90,7 +91,7 @@ describe('--check', () => {
   });
 
   test('names all files of a folder that is not there', async () => {
-    expect((await run('--check', 'autosend')).errors).toHaveLength(7);
+    expect((await run('--check', 'autosend')).errors).toHaveLength(8);
   });
 });
 

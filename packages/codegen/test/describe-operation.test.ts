@@ -18,7 +18,7 @@ describe('describeOperation', () => {
     expect(library.get('books.list')).toEqual({
       request: 'GET /books',
       query: {
-        genre: { type: 'text[]', maxItems: 3 },
+        genre: { type: 'texts', maxItems: 3 },
         page: {},
         size: {},
         shelf: {},
@@ -34,7 +34,7 @@ describe('describeOperation', () => {
         title: { required: true },
         subtitle: {},
         format: {},
-        authors: { type: 'string[]', minItems: 1, maxItems: 9 },
+        authors: { type: 'strings', minItems: 1, maxItems: 9 },
         shelf: {},
       },
       idempotencyKey: true,

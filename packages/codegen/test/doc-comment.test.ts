@@ -122,7 +122,7 @@ test('no text of a contract breaks the generated code', async () => {
         { path: '/things/{id}', components: { schemas: { Named: { type: 'string', description: prose } } } },
       );
       const consumer = `
-        import { commonCodes } from './operations.ts';
+        import { commonCodes } from './codes.ts';
         import type { ThingsDoErrorCode } from './resources.ts';
         export const code: ThingsDoErrorCode = commonCodes[400][0];
       `;

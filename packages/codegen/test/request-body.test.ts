@@ -112,8 +112,8 @@ describe('describeBody', () => {
       object({ ids: list({ minItems: 2, maxItems: 9 }), tags: list({}), kind: { enum: ['y', 'z'] } }, ['ids', 'kind']),
     ];
     expect(describeSchema({ oneOf })?.body).toEqual({
-      ids: { required: true, type: 'string[]', minItems: 1, maxItems: 9 },
-      tags: { type: 'string[]' },
+      ids: { required: true, type: 'strings', minItems: 1, maxItems: 9 },
+      tags: { type: 'strings' },
       kind: { required: true },
     });
   });
@@ -152,15 +152,15 @@ describe('describeBody', () => {
       flagByChoice: { type: 'boolean', nullable: true },
       flagOrText: {},
       count: {},
-      ids: { type: 'text[]' },
-      emails: { type: 'text[]' },
-      kinds: { type: 'text[]' },
-      lines: { type: 'string[]' },
-      rows: { type: 'object[]' },
-      numbers: { type: 'array' },
-      maybeTexts: { type: 'array' },
-      anything: { type: 'array' },
-      maybeList: { type: 'string[]', nullable: true, minItems: 1 },
+      ids: { type: 'texts' },
+      emails: { type: 'texts' },
+      kinds: { type: 'texts' },
+      lines: { type: 'strings' },
+      rows: { type: 'objects' },
+      numbers: { type: 'list' },
+      maybeTexts: { type: 'list' },
+      anything: { type: 'list' },
+      maybeList: { type: 'strings', nullable: true, minItems: 1 },
     });
   });
 

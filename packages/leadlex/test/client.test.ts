@@ -47,7 +47,7 @@ describe('requests', () => {
   test('with more than 500 ids are not sent', async () => {
     const { leadlex, requests } = observe();
     const call = leadlex.contacts.bulkDelete({ contact_ids: Array(501).fill(contact_id) });
-    await expect(call).rejects.toThrow('contact_ids has 501 entries, at most 500 allowed');
+    await expect(call).rejects.toThrow('contact_ids has 501 entries; 1 to 500 are allowed');
     expect(requests).toEqual([]);
   });
 });
