@@ -3,14 +3,12 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { AlternativeErrors } from './alternatives.ts';
-import { closeSchemas } from './closed-view.ts';
+import { closeSchemas, referenceTo } from './closed-view.ts';
 import { type EchoSource, findEcho } from './echo.ts';
 import { readFailures, type SchemaFailure } from './schema-failure.ts';
 
 /** Checks a value against one schema of the contract. `sent` is what its `x-echoes` refer to; without it they are skipped. */
 export type SchemaValidator = (value: unknown, sent?: EchoSource) => SchemaFailure[];
-
-const documentId = 'contract:document';
 
 type SchemaValidators = (pointer: string) => SchemaValidator;
 
@@ -40,21 +38,27 @@ function createSchemaValidators(contract: OpenApiDocument): SchemaValidators {
   });
   addFormats.default(ajv);
   defineEchoes(ajv);
-  defineAlternatives(ajv, (branch) => compileAt(view.pointerOf(branch) ?? '#'));
-  ajv.addSchema(view.document, documentId);
+  // What a branch refers to was added with the schema it is in.
+  defineAlternatives(ajv, (branch) => ajv.compile(branch));
 
-  const compiled = new Map<string, ValidateFunction>();
+  const added = new Set<string>();
+  const add = (pointer: string): void => {
+    if (added.has(pointer)) return;
+    added.add(pointer);
+    const { schema, references } = view.schemaAt(pointer);
+    ajv.addSchema(schema, referenceTo(pointer));
+    for (const reference of references) add(reference);
+  };
   const compileAt = (pointer: string): ValidateFunction => {
-    const known = compiled.get(pointer);
-    if (known) return known;
-    const validate = ajv.getSchema(documentId + encodeURI(pointer));
+    add(pointer);
+    const validate = ajv.getSchema(referenceTo(pointer));
     if (!validate) throw new Error(`No schema is at ${pointer}.`);
-    compiled.set(pointer, validate);
     return validate;
   };
-
+  const compiled = new Map<string, ValidateFunction>();
   return (pointer) => {
-    const validate = compileAt(pointer);
+    const validate = compiled.get(pointer) ?? compileAt(pointer);
+    compiled.set(pointer, validate);
     return (value, sent) => (validate.call({ sent }, value) ? [] : readFailures(validate.errors ?? [], view));
   };
 }
