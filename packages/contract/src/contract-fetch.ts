@@ -68,7 +68,7 @@ export class ContractError extends Error {
  *
  * @example
  * const fetch = contractFetch(readSpec('leadlex'));
- * const leadlex = createLeadLex({ apiKey, fetch });
+ * const leadlex = createLeadLexClient({ apiKey, fetch });
  * await codeUnderTest(leadlex);
  * await fetch.verify();
  */

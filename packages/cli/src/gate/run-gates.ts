@@ -14,6 +14,7 @@ import { startMock } from '../mock/start-mock.ts';
 import type { Terminal } from '../terminal.ts';
 import { describePlan } from './describe-plan.ts';
 import { announceLength, describeProgress } from './describe-progress.ts';
+import { watchInterruption } from './interruption.ts';
 import { clearJournal, openJournal } from './journal-file.ts';
 import { keyVariables } from './keys.ts';
 import type { Contract } from './only.ts';
@@ -52,11 +53,7 @@ export interface GateRun {
  */
 export async function runGates(run: GateRun): Promise<GateReport[]> {
   const { contracts, target } = run;
-  // Ctrl+C ends the run with what is known by then, and with its own records removed; a second one ends the process.
-  const interruption = new AbortController();
-  const interrupt = () => interruption.abort();
-  process.once('SIGINT', interrupt);
-  process.once('SIGTERM', interrupt);
+  const interruption = watchInterruption(run.terminal);
   const server = await startServer(run);
   try {
     const reports: GateReport[] = [];
@@ -73,8 +70,7 @@ export async function runGates(run: GateRun): Promise<GateReport[]> {
     }
     return reports;
   } finally {
-    process.off('SIGINT', interrupt);
-    process.off('SIGTERM', interrupt);
+    interruption.release();
     await server?.close();
   }
 }
