@@ -51,6 +51,8 @@ export interface WorkspaceContext {
 export interface Actor {
   /** Identifies the key without revealing it. */
   readonly keyId: string;
+  /** What sends its requests; the empty string where it does not say. */
+  readonly userAgent: string;
   readonly permissions: readonly string[];
 }
 
@@ -128,4 +130,9 @@ type ErrorBodies<Responses> = {
     : never;
 }[Exclude<keyof Responses, SuccessStatus>];
 
-type CodeIn<Body> = Body extends { error: { code: infer Code extends string } } ? Code : never;
+// Some errors have a code only at times, or are a list or a text.
+type CodeIn<Body> = Body extends { error: infer Failure }
+  ? Failure extends { code?: infer Code }
+    ? Extract<Code, string>
+    : never
+  : never;

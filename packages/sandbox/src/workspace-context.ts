@@ -27,7 +27,8 @@ const insertAudit = prepare(
       id: string;
       workspace: string;
       at: number;
-      key_id: string | null;
+      actor_id: string | null;
+      user_agent: string;
       action: string;
       resource_type: string;
       resource_id: string;
@@ -38,7 +39,8 @@ const insertAudit = prepare(
       id: value('id'),
       workspace: value('workspace'),
       at: value('at'),
-      key_id: value('key_id'),
+      actor_id: value('actor_id'),
+      user_agent: value('user_agent'),
       action: value('action'),
       resource_type: value('resource_type'),
       resource_id: value('resource_id'),
@@ -83,7 +85,8 @@ export class TransactionContext implements TrackedContext {
       id: `log_${hexadecimal(this.random, 20)}`,
       workspace: this.workspace,
       at: this.now,
-      key_id: this.actor?.keyId ?? null,
+      actor_id: this.actor?.keyId ?? null,
+      user_agent: this.actor?.userAgent ?? '',
       action,
       resource_type: resourceType,
       resource_id: resourceId,

@@ -1,6 +1,8 @@
 import { newUuid } from '../identifiers.ts';
 import type { VendorDefinition } from '../vendor-definition.ts';
 import { activities } from './activities.ts';
+import { apiKeys } from './api-keys.ts';
+import { auditLogs } from './audit-logs.ts';
 import { campaignContacts } from './campaign-contacts.ts';
 import { companies } from './companies.ts';
 import { contacts } from './contacts.ts';
@@ -11,6 +13,7 @@ import { lists } from './lists.ts';
 import { notes } from './notes.ts';
 import { seedLeadLex } from './seed.ts';
 import { tasks } from './tasks.ts';
+import { users } from './users.ts';
 import { webhooks } from './webhooks.ts';
 
 /** LeadLex: a key stands for one workspace. */
@@ -28,6 +31,9 @@ export const leadlex: VendorDefinition = {
     ...notes,
     ...tasks,
     ...activities,
+    ...users,
+    ...apiKeys,
+    ...auditLogs,
   },
   newId: newUuid,
   firstWorkspaceOf: (account) => account,

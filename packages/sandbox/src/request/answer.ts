@@ -137,7 +137,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
           workspace,
           account: access.account,
           now,
-          actor: access,
+          actor: { ...access, userAgent: String(request.headers['user-agent'] ?? '') },
           random,
           newId: () => definition.newId(random, now),
         },

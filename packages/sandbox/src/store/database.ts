@@ -5,6 +5,7 @@ import { type AutoSendProjectTables, autosendProjectTables } from './tables/auto
 import { type CoreTables, coreTables } from './tables/core.ts';
 import { type LeadLexCampaignTables, leadlexCampaignTables } from './tables/leadlex-campaigns.ts';
 import { type LeadLexContactTables, leadlexContactTables } from './tables/leadlex-contacts.ts';
+import { type LeadLexUserTables, leadlexUserTables } from './tables/leadlex-users.ts';
 import { type LeadLexWorkTables, leadlexWorkTables } from './tables/leadlex-work.ts';
 
 /** Every table of the sandbox. An area adds its own interface here and its migration below. */
@@ -13,6 +14,7 @@ export interface Database
     LeadLexContactTables,
     LeadLexCampaignTables,
     LeadLexWorkTables,
+    LeadLexUserTables,
     AutoSendContactTables,
     AutoSendProjectTables,
     AutoSendMailTables {}
@@ -26,4 +28,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-autosend-contacts': autosendContactTables,
   '0006-autosend-projects': autosendProjectTables,
   '0007-autosend-mails': autosendMailTables,
+  '0008-leadlex-users': leadlexUserTables,
 };

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import type { JsonText } from '../columns.ts';
 
@@ -35,8 +36,10 @@ interface KeyTable {
   /** Requests after which the key is told to slow down. */
   readonly request_limit: number | null;
   readonly revoked_at: number | null;
+  /** Unique among the keys of an account that are not revoked; `null` for a key that was just used. */
+  readonly name: string | null;
   readonly created_at: number;
-  /** What the API shows of a key that was created by a call; `{}` for one that was just used. */
+  /** What else the API shows of a key that was created by a call; `{}` for one that was just used. */
   readonly fields: JsonText<Readonly<Record<string, unknown>>>;
 }
 
@@ -64,7 +67,10 @@ interface AuditLogTable {
   readonly id: string;
   readonly workspace: string;
   readonly at: number;
-  readonly key_id: string | null;
+  /** Id of the key or the person; `null` for the sandbox itself. */
+  readonly actor_id: string | null;
+  /** As the request says it. */
+  readonly user_agent: string;
   readonly action: string;
   readonly resource_type: string;
   readonly resource_id: string;
@@ -141,9 +147,17 @@ export const coreTables: Migration = {
       .addColumn('expires_at', 'bigint')
       .addColumn('request_limit', 'integer')
       .addColumn('revoked_at', 'bigint')
+      .addColumn('name', 'text')
       .addColumn('created_at', 'bigint', (column) => column.notNull())
       .addColumn('fields', 'text', (column) => column.notNull().defaultTo('{}'))
       .addUniqueConstraint('sandbox_keys_id', ['account', 'id'])
+      .execute();
+    await db.schema
+      .createIndex('sandbox_keys_name')
+      .unique()
+      .on('sandbox_keys')
+      .columns(['account', 'name'])
+      .where(sql.ref('revoked_at'), 'is', null)
       .execute();
     await db.schema
       .createTable('sandbox_idempotency')
@@ -171,7 +185,8 @@ export const coreTables: Migration = {
         column.notNull().references('sandbox_workspaces.id').onDelete('cascade'),
       )
       .addColumn('at', 'bigint', (column) => column.notNull())
-      .addColumn('key_id', 'text')
+      .addColumn('actor_id', 'text')
+      .addColumn('user_agent', 'text', (column) => column.notNull())
       .addColumn('action', 'text', (column) => column.notNull())
       .addColumn('resource_type', 'text', (column) => column.notNull())
       .addColumn('resource_id', 'text', (column) => column.notNull())
