@@ -1,14 +1,34 @@
 import { newObjectId } from '../identifiers.ts';
 import type { VendorDefinition } from '../vendor-definition.ts';
-import { openFirstProject } from './open-project.ts';
+import { contactListMembers } from './contact-list-members.ts';
+import { contactLists } from './contact-lists.ts';
+import { contacts } from './contacts.ts';
+import { contactsBulk } from './contacts-bulk.ts';
+import { customFields } from './custom-fields.ts';
+import { mails } from './mails.ts';
+import { openFirstProject } from './project-record.ts';
 import { findProject, firstProjectOf } from './project-workspace.ts';
+import { projects } from './projects.ts';
 import { seedAutoSend } from './seed.ts';
+import { suppressionEntries } from './suppression-entries.ts';
+import { suppressionGroups } from './suppression-groups.ts';
 import { webhooks } from './webhooks.ts';
 
 /** AutoSend: a key stands for one project, or for an account whose project the request names. */
 export const autosend: VendorDefinition = {
   vendor: 'autosend',
-  handlers: { ...webhooks },
+  handlers: {
+    ...mails,
+    ...projects,
+    ...suppressionGroups,
+    ...suppressionEntries,
+    ...customFields,
+    ...contacts,
+    ...contactsBulk,
+    ...contactLists,
+    ...contactListMembers,
+    ...webhooks,
+  },
   newId: newObjectId,
   firstWorkspaceOf: firstProjectOf,
   findWorkspace: findProject,

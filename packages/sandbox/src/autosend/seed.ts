@@ -1,3 +1,18 @@
 import type { WorkspaceContext } from '../handler.ts';
+import { seedFrom } from '../seed-reader.ts';
+import { seedContact, seedCustomField, seedList } from './contact-seed.ts';
+import { seedProject, seedSuppressionGroup } from './project-seed.ts';
 
-export async function seedAutoSend(_context: WorkspaceContext): Promise<void> {}
+/** The sections of `seeds/autosend.yaml`. */
+const sections = {
+  contacts: seedContact,
+  contactLists: seedList,
+  customFields: seedCustomField,
+  suppressionGroups: seedSuppressionGroup,
+  projects: seedProject,
+};
+
+/** Fills an empty project with the sample data, and gives its account the others. */
+export function seedAutoSend(context: WorkspaceContext): Promise<void> {
+  return seedFrom('autosend', context, sections);
+}

@@ -2,7 +2,8 @@ import type { WorkspaceContext } from '../handler.ts';
 import { randomText } from '../identifiers.ts';
 import { type ParameterOf, prepare } from '../store/prepared-query.ts';
 import { type RecordOf, recordsOf } from '../store/records.ts';
-import { addressKey } from './contact-record.ts';
+import type { Store } from '../store/store.ts';
+import { normalizeEmail } from './contact-record.ts';
 
 /** A suppression group as the database keeps it. */
 export type GroupRecord = RecordOf<'autosend_suppression_groups'>;
@@ -66,20 +67,37 @@ export async function findGroup(
   return row && groupRecords.read(row);
 }
 
-const groupByKind = prepare((db, value: ParameterOf<{ workspace: string; kind: string }>) =>
+const groupsOfProject = prepare((db, value: ParameterOf<{ workspace: string }>) =>
   db
     .selectFrom('autosend_suppression_groups')
     .selectAll()
     .where('workspace', '=', value('workspace'))
-    .where('kind', '=', value('kind')),
+    .orderBy('created_at')
+    .orderBy('ref'),
 );
 
+/** All groups of a project, in the order in which they were created. */
+export async function findGroups({ store, workspace }: WorkspaceContext): Promise<GroupRecord[]> {
+  return (await store.all(groupsOfProject, { workspace })).map(groupRecords.read);
+}
+
 /** The group that stands for all mail, or the one for what names no group; the latter is made again when it was deleted. */
-export async function findOwnGroup(context: WorkspaceContext, kind: 'global' | 'default'): Promise<GroupRecord> {
-  const row = await context.store.first(groupByKind, { workspace: context.workspace, kind });
-  return row
-    ? groupRecords.read(row)
-    : insertGroup(context, { kind, name: kind === 'global' ? 'All mail' : 'Default' });
+export async function findKindOfGroup(context: WorkspaceContext, kind: 'global' | 'default'): Promise<GroupRecord> {
+  const group = (await findGroups(context)).find((candidate) => candidate.kind === kind);
+  return group ?? insertGroup(context, { kind, name: kind === 'global' ? 'All mail' : 'Default' });
+}
+
+const countOfGroup = prepare((db, value: ParameterOf<{ group_ref: string }>) =>
+  db
+    .selectFrom('autosend_suppressions')
+    .where('group_ref', '=', value('group_ref'))
+    .select(({ fn }) => fn.countAll<number>().as('suppressed')),
+);
+
+/** How many addresses are on a group. */
+export async function countSuppressed(store: Store, groupRef: string): Promise<number> {
+  const row = await store.first(countOfGroup, { group_ref: groupRef });
+  return Number(row?.suppressed ?? 0);
 }
 
 const suppressionOf = prepare((db, value: ParameterOf<{ group_ref: string; email: string }>) =>
@@ -98,7 +116,7 @@ export async function suppress(
   reason: string,
   id = newId(),
 ): Promise<void> {
-  const address = addressKey(email);
+  const address = normalizeEmail(email);
   const known = await store.first(suppressionOf, { group_ref: group.ref, email: address });
   if (known) {
     await suppressionRecords.replace(store, { ...suppressionRecords.read(known), reason, updated_at: now });
@@ -136,5 +154,5 @@ const groupsOfAddress = prepare((db, value: ParameterOf<{ workspace: string; ema
 
 /** The groups that suppress an address, in the order they began to. */
 export function findGroupsOfAddress({ store, workspace }: WorkspaceContext, email: string) {
-  return store.all(groupsOfAddress, { workspace, email: addressKey(email) });
+  return store.all(groupsOfAddress, { workspace, email: normalizeEmail(email) });
 }
