@@ -18,7 +18,7 @@ export function applyDrift(value: unknown, { kind, path }: Drift): boolean {
 }
 
 /** The name of the field that `add` adds. */
-export const addedField = 'sandbox_drift';
+const addedField = 'sandbox_drift';
 
 function addField(target: unknown): boolean {
   if (!isContainer(target) || Array.isArray(target)) return false;

@@ -71,7 +71,6 @@ const findOutcomes = prepare((db, value: ParameterOf<{ webhook_ref: string }>) =
       join.onRef('latest.outbox_id', '=', 'row.id').onRef('latest.attempt', '=', 'row.attempts'),
     )
     .where('row.webhook_ref', '=', value('webhook_ref'))
-    .where('row.state', '!=', 'pending')
     .groupBy('row.state')
     .select(({ fn }) => ['row.state', fn.countAll<number>().as('count'), fn.max('latest.at').as('at')]),
 );

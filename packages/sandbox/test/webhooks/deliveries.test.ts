@@ -151,7 +151,11 @@ describe('a delivery', () => {
     for (const path of ['/hook/a', '/hook/b']) {
       expect(receiver.received.filter((one) => one.path === path).map(numberIn)).toEqual(numbers);
     }
-    expect((await queue()).every(({ state }) => state === 'delivered')).toBe(true);
+    const rows = await queue();
+    expect(rows.every(({ state }) => state === 'delivered')).toBe(true);
+    expect(rows.filter(({ webhook_ref }) => webhook_ref === 'w/a').map(({ position }) => position)).toEqual(
+      numbers.map((number) => number + 1),
+    );
     expect(await deliveries.deliver()).toBe(0);
   });
 

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type RequestListener } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
+import { untrusted } from './certificate.ts';
 
 /** What a receiver got. */
 export interface Received {
@@ -18,20 +20,24 @@ export interface Receiver {
   readonly received: Received[];
 }
 
-/** Starts a receiver. By default it answers 200; else what `answer` gives: a status, or what writes the reply. */
+/**
+ * Starts a receiver. By default it answers 200; else what `answer` gives: a status, or what writes the reply. With TLS its
+ * certificate is one that nobody trusts.
+ */
 export async function startReceiver(
   answer: (received: Received) => number | RequestListener = () => 200,
-  host = '127.0.0.1',
+  { tls = false } = {},
 ): Promise<Receiver> {
   const received: Received[] = [];
-  const server = createServer(async (request, response) => {
+  const listener: RequestListener = async (request, response) => {
     const one = { method: request.method, path: request.url, headers: request.headers, body: await text(request) };
     received.push(one);
     const given = answer(one);
     if (typeof given === 'number') response.writeHead(given).end();
     else given(request, response);
-  });
-  server.listen(0, host);
+  };
+  const server = tls ? createTlsServer(untrusted, listener) : createServer(listener);
+  server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(async () => {
     server.closeAllConnections();
@@ -40,5 +46,5 @@ export async function startReceiver(
   });
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  return { port, url: `http://${host}:${port}/hook`, received };
+  return { port, url: `${tls ? 'https' : 'http'}://127.0.0.1:${port}/hook`, received };
 }

@@ -90,6 +90,16 @@ describe('sending over sockets', () => {
     });
   });
 
+  it('trusts any certificate of this machine, and only of this machine', async () => {
+    const receiver = await startReceiver(undefined, { tls: true });
+    expect(await send(deliveryTo(receiver.url), never)).toMatchObject({ status: 200 });
+    const sendByName = createSocketSender(loopbackOnly, resolveTo('127.0.0.1'));
+    await expect(sendByName(deliveryTo(`https://receiver.test:${receiver.port}/`), never)).rejects.toMatchObject({
+      failure: 'connection_refused',
+    });
+    expect(receiver.received).toHaveLength(1);
+  });
+
   it('gives plain HTTP to a receiver of this machine that has no TLS, and posts once', async () => {
     const receiver = await startReceiver();
     expect(await send(deliveryTo(receiver.url.replace('http:', 'https:')), never)).toMatchObject({ status: 200 });
