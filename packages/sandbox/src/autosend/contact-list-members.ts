@@ -82,14 +82,21 @@ export const contactListMembers = {
     const { path, body, store, ref } = context;
     const list = await findList(context, path.contactListId);
     if (list === globalListId || list.type === 'segment') throw refuseSegment(context);
-    const named =
-      'emails' in body
-        ? [...new Set(body.emails.map(normalizeEmail))].map((email) => removeMemberByEmail(context, list.ref, email))
-        : [...new Set(body.contactIds)].map((id) => removeMember(store, list.ref, ref(id)));
-    const removed = (await Promise.all(named)).filter(Boolean).length;
+    let removed = 0;
+    let notInList = 0;
+    const count = (wasMember: boolean) => {
+      if (wasMember) removed += 1;
+      else notInList += 1;
+    };
+    if ('emails' in body) {
+      const emails = new Set(body.emails.map(normalizeEmail));
+      for (const email of emails) count(await removeMemberByEmail(context, list.ref, email));
+    } else {
+      for (const id of new Set(body.contactIds)) count(await removeMember(store, list.ref, ref(id)));
+    }
     return {
       status: 200,
-      body: { success: true, data: { removed, notInList: named.length - removed, errors: [] } },
+      body: { success: true, data: { removed, notInList, errors: [] } },
     };
   },
 } satisfies Handlers<operations>;
@@ -161,12 +168,11 @@ async function checkAddresses(context: HandlerContext<unknown>, contacts: readon
 async function toAddedContacts(context: HandlerContext<unknown>, contacts: readonly ContactRecord[]) {
   if (contacts.length === 0) return [];
   const membership = createMembership(context);
-  const lists = await Promise.all(
-    (await membership.lists()).map(async ({ id, type, ...list }) => {
-      const members = await membership.membersOf({ id, type, ...list });
-      return { id, type, refs: new Set(members.map(({ ref }) => ref)) };
-    }),
-  );
+  const lists: { id: string; type: string; refs: ReadonlySet<string> }[] = [];
+  for (const list of await membership.lists()) {
+    const members = await membership.membersOf(list);
+    lists.push({ id: list.id, type: list.type, refs: new Set(members.map(({ ref }) => ref)) });
+  }
   return contacts.map(({ id, ref, email, workspace, created_at, updated_at }) => {
     const idsOf = (wanted: string) =>
       lists.filter(({ type, refs }) => type === wanted && refs.has(ref)).map((list) => list.id);
