@@ -28,6 +28,7 @@ export type {
   GateSeverity,
   GateTarget,
   GateTotals,
+  LeftRecord,
   Observation,
   OperationReport,
   PlannedCheck,
@@ -35,6 +36,7 @@ export type {
   ReplyState,
   Verdict,
 } from './gate/types.ts';
+export { type CleanUpOptions, type CleanUpReport, cleanUp } from './gate/world/clean-up.ts';
 export type {
   AutoSendContact,
   AutoSendFixtures,

@@ -19,6 +19,7 @@ import type {
   Finding,
   GateReport,
   GateTotals,
+  LeftRecord,
   Observation,
   OperationReport,
   ReplyReport,
@@ -30,6 +31,7 @@ export interface ReportParts
   extends FindingParts,
     Pick<GateReport, 'vendor' | 'target' | 'allow' | 'seed' | 'startedAt' | 'durationMs'> {
   readonly results: readonly CheckResult[];
+  readonly leftBehind: readonly LeftRecord[];
   readonly operations: readonly Operation[];
   readonly plan: GatePlan;
   /** Replies that must be observed for a verdict; as many as were planned where fewer were. */
@@ -82,6 +84,7 @@ export function buildReport(parts: ReportParts): GateReport {
     ]),
     coverage,
     checks,
+    ...(parts.leftBehind.length > 0 && { leftBehind: parts.leftBehind }),
     ...(baseline && { baseline: reportBaseline(baseline, { vendor, operations, checks, findings }, dayOf(startedAt)) }),
     totals,
     ...decide(totals, outcomes, parts),

@@ -1,3 +1,4 @@
+import { setTimeout as sleepFor } from 'node:timers/promises';
 import { type Contract, createContract } from '../contract.ts';
 import { buildReport } from './build-report.ts';
 import { probeChecks } from './checks/probe-checks.ts';
@@ -12,8 +13,10 @@ import { listSecrets, type RunKeys } from './session/authorize.ts';
 import { createPacer } from './session/pacer.ts';
 import { chooseLimits, nameLimit } from './session/rate-limits.ts';
 import { Session, type SessionOptions } from './session/session.ts';
-import type { FailOn, GateKeys, GateLevel, GateOptions, GateReport, PlannedCheck } from './types.ts';
+import type { FailOn, GateKeys, GateLevel, GateOptions, GateReport, LeftRecord, PlannedCheck } from './types.ts';
 import { vendorKeys } from './vendor-keys.ts';
+import { cleanUp } from './world/clean-up.ts';
+import { OwnRecords } from './world/own-records.ts';
 
 /**
  * Asks a target for what a contract declares and compares what comes.
@@ -49,7 +52,15 @@ export async function runGate(options: GateOptions): Promise<GateReport> {
   const concurrency = readLimit('concurrency', options.concurrency ?? 8);
   const isMock = target.kind === 'mock';
   const outcomesOfMock = isMock ? await runMockCases(cases.cases, session, concurrency, onProgress) : [];
-  const results = await runChecks(planned, session, { contract, baseUrl, keys, randomUUID, onProgress });
+  const results = await runChecks(planned, session, {
+    contract,
+    baseUrl,
+    keys,
+    randomUUID,
+    takesAnyKey: target.kind === 'sandbox',
+    onProgress,
+  });
+  const leftBehind = await removeOwn(run, options);
   const report = buildReport({
     vendor,
     target: { kind: target.kind, url: baseUrl },
@@ -62,6 +73,7 @@ export async function runGate(options: GateOptions): Promise<GateReport> {
     plan: cases,
     outcomes: isMock ? outcomesOfMock : session.outcomes,
     results,
+    leftBehind,
     keys,
     failOn,
     baseline: options.baseline,
@@ -88,6 +100,21 @@ export function planGate(options: GateOptions): PlannedCheck[] {
   });
 }
 
+/** Removes what the run created, also after it was ended. */
+async function removeOwn({ own, keys, baseUrl }: PreparedRun, options: GateOptions): Promise<LeftRecord[]> {
+  if (!own || own.entries.length === 0) return [];
+  const { left } = await cleanUp(own.entries, {
+    apiKey: keys.full ?? '',
+    fetch: options.fetch,
+    timeout: options.timeout ?? 10_000,
+    journal: options.journal,
+    pause: pauseBetween(options, baseUrl),
+  });
+  return left.map(({ entry: { resource, marker, id }, reason }) => {
+    return { resource, marker, ...(id !== undefined && { id }), reason };
+  });
+}
+
 interface PreparedRun {
   readonly contract: Contract;
   readonly baseUrl: string;
@@ -99,6 +126,8 @@ interface PreparedRun {
   /** Requests for a mock, or those that change nothing. */
   readonly cases: GatePlan;
   readonly planned: readonly Planned[];
+  /** What the run creates; absent where it may not. */
+  readonly own: OwnRecords | undefined;
   /** Requests that are planned in all. */
   readonly requests: number;
 }
@@ -119,12 +148,16 @@ function prepareRun(options: GateOptions): PreparedRun {
   const operations = contract.operations.filter(({ id }) => only?.includes(id) ?? true);
   const cases = isMock ? planForMock(operations, baseUrl) : planHarmless(operations, { document, baseUrl, randomUUID });
   const probes = isMock ? [] : probeChecks(cases);
-  const planned = isMock ? [] : planChecks({ vendor, contract, keys, fixtures, only, probes });
+  const allow = options.allow ?? (target.kind === 'sandbox' ? 'own-data' : 'probe');
+  const own =
+    allow === 'own-data' && !isMock && !fixtures?.[vendor] ? createOwn(options, baseUrl, randomUUID) : undefined;
+  const planned = isMock ? [] : planChecks({ vendor, contract, keys, fixtures, own, only, probes });
   return {
     contract,
     baseUrl,
     keys,
-    allow: options.allow ?? (target.kind === 'sandbox' ? 'own-data' : 'probe'),
+    allow,
+    own,
     failOn: options.failOn ?? (target.kind === 'url' ? 'additive' : 'unspecified'),
     seed: options.seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     randomUUID,
@@ -136,12 +169,23 @@ function prepareRun(options: GateOptions): PreparedRun {
   };
 }
 
-function inventKeys({ vendor }: GateOptions, roles: GateKeys, randomUUID: () => string): RunKeys {
-  const { prefix } = vendorKeys[vendor];
+/** @throws {TypeError} when the target is somebody's and there is no journal. */
+function createOwn({ vendor, target, journal }: GateOptions, baseUrl: string, randomUUID: () => string): OwnRecords {
+  if (!journal && target.kind !== 'sandbox') {
+    throw new TypeError(
+      'allow is "own-data"; give a journal, so that what the run creates can be removed after a crash.',
+    );
+  }
+  return new OwnRecords(journal ?? { write: () => undefined }, randomUUID().slice(0, 8), vendor, baseUrl);
+}
+
+function inventKeys({ vendor, target }: GateOptions, roles: GateKeys, randomUUID: () => string): RunKeys {
+  // A sandbox takes any key that is written like one.
+  const prefix = target.kind === 'sandbox' ? 'unknown_' : vendorKeys[vendor].prefix;
   return {
     roles,
     'unknown key': `${prefix}${randomUUID().replaceAll('-', '')}`,
-    'mock key': `${prefix}mock`,
+    'mock key': `${vendorKeys[vendor].prefix}mock`,
   };
 }
 
@@ -159,6 +203,19 @@ function limitRun(
   return {
     pacer: createPacer(paced, now),
     budget: total && total.requests < own ? { requests: total.requests, reason: nameLimit(total) } : ownBudget,
+  };
+}
+
+/** Keeps the documented pace while own records are removed. */
+function pauseBetween(options: GateOptions, baseUrl: string): (() => Promise<void>) | undefined {
+  const now = options.now ?? Date.now;
+  const { pacer } = limitRun(options, baseUrl, now);
+  if (!pacer) return undefined;
+  const sleep = options.sleep ?? ((milliseconds: number) => sleepFor(milliseconds));
+  return async () => {
+    const delay = pacer.delay();
+    if (delay > 0) await sleep(delay);
+    pacer.took();
   };
 }
 

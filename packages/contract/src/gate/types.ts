@@ -70,7 +70,7 @@ export interface GateOptions {
   readonly keys?: GateKeys | undefined;
   /** Disposable records that exist already. @default none */
   readonly fixtures?: GateFixtures | undefined;
-  /** Where the run writes down what it creates, before it does. @default none: `own-data` is refused without it */
+  /** Where the run writes down what it creates, before it does. @default none: `own-data` is refused without it, but for a `sandbox` */
   readonly journal?: Journal | undefined;
   /** Only these operations. @default all */
   readonly only?: readonly string[] | undefined;
@@ -156,11 +156,22 @@ export interface GateReport {
   readonly coverage: readonly CoverageEntry[];
   /** Checks that were planned and what became of them, in the order of the plan. */
   readonly checks: readonly CheckReport[];
+  /** Records of the run that could not be removed; absent where there are none. */
+  readonly leftBehind?: readonly LeftRecord[];
   /** What became of the baseline; absent where none was given. */
   readonly baseline?: BaselineReport;
   readonly totals: GateTotals;
   readonly verdict: Verdict;
   /** Why, in one sentence. */
+  readonly reason: string;
+}
+
+/** A record that a run created and could not remove. */
+export interface LeftRecord {
+  readonly resource: string;
+  /** The text by which it can be found. */
+  readonly marker: string;
+  readonly id?: string;
   readonly reason: string;
 }
 

@@ -71,6 +71,8 @@ export class Bench {
   readonly baseUrl: string;
   readonly keys: GateKeys;
   readonly randomUUID: () => string;
+  /** Whether the target takes every key that is written like one. */
+  readonly takesAnyKey: boolean;
   readonly #session: Session;
   readonly #check: Pick<Check, 'id' | 'severity'>;
   #before: Outcome[] = [];
@@ -84,6 +86,7 @@ export class Bench {
       readonly baseUrl: string;
       readonly keys: GateKeys;
       readonly randomUUID: () => string;
+      readonly takesAnyKey: boolean;
     },
   ) {
     this.#check = check;
@@ -92,6 +95,7 @@ export class Bench {
     this.baseUrl = run.baseUrl;
     this.keys = run.keys;
     this.randomUUID = run.randomUUID;
+    this.takesAnyKey = run.takesAnyKey;
   }
 
   /** Whether anything departed so far. */

@@ -11,6 +11,8 @@ export interface CheckRun {
   readonly baseUrl: string;
   readonly keys: GateKeys;
   readonly randomUUID: () => string;
+  /** Whether the target takes every key that is written like one. */
+  readonly takesAnyKey: boolean;
   readonly onProgress: ((progress: GateProgress) => void) | undefined;
 }
 

@@ -8,6 +8,9 @@ import type { GateKeys } from '../types.ts';
 import { fixedAutoSend } from '../world/autosend-records.ts';
 import type { GateFixtures } from '../world/fixtures.ts';
 import { fixedLeadLex } from '../world/leadlex-records.ts';
+import { ownAutoSend } from '../world/own-autosend.ts';
+import { ownLeadLex } from '../world/own-leadlex.ts';
+import type { OwnRecords } from '../world/own-records.ts';
 
 /** What a plan is made for. */
 export interface PlanParts {
@@ -15,29 +18,47 @@ export interface PlanParts {
   readonly contract: Contract;
   readonly keys: GateKeys;
   readonly fixtures: GateFixtures | undefined;
+  /** What the run creates; absent where it may not. */
+  readonly own: OwnRecords | undefined;
   readonly only: readonly string[] | undefined;
   /** Requests that need no record. */
   readonly probes: readonly Check[];
 }
 
 /** Orders the checks of a run, the most telling ones first, and says why some are left out. */
-export function planChecks({ vendor, contract, keys, fixtures, only, probes }: PlanParts): Planned[] {
-  const checks = [...probes, ...behavioursOf(vendor, contract, keys, fixtures)];
+export function planChecks({ vendor, contract, keys, fixtures, own, only, probes }: PlanParts): Planned[] {
+  const checks = [...probes, ...behavioursOf({ vendor, contract, keys, fixtures, own })];
+  const mayChange = fixtures?.[vendor] !== undefined || own !== undefined;
   const known = new Set(contract.operations.map(({ id }) => id));
   return checks
     .filter(({ operations: [first = ''] }) => known.has(first) && (only?.includes(first) ?? true))
     .toSorted((one, other) => one.rank - other.rank)
-    .map((check) => ({ check, skipped: missingRole(check, keys) }));
+    .map((check) => ({ check, skipped: missingRecords(check, mayChange) ?? missingRole(check, keys) }));
 }
 
-function behavioursOf(vendor: Vendor, contract: Contract, keys: GateKeys, fixtures: GateFixtures | undefined): Check[] {
-  if (vendor === 'leadlex' && fixtures?.leadlex) {
-    return leadLexBehaviours(contract, keys, fixedLeadLex(fixtures.leadlex, fixtures.reset));
+/** Checks on records that may be changed: those of the fixtures, or the run's own. */
+function behavioursOf({ vendor, contract, keys, fixtures, own }: Omit<PlanParts, 'only' | 'probes'>): Check[] {
+  if (vendor === 'leadlex') {
+    const fixed = fixtures?.leadlex ?? { contacts: [], lists: {}, campaigns: {} };
+    return leadLexBehaviours(
+      contract,
+      keys,
+      own && !fixtures?.leadlex ? ownLeadLex(own) : fixedLeadLex(fixed, fixtures?.reset),
+    );
   }
-  if (vendor === 'autosend' && fixtures?.autosend) {
-    return autoSendBehaviours(contract, keys, fixedAutoSend(fixtures.autosend, fixtures.reset));
-  }
-  return [];
+  const fixed = fixtures?.autosend ?? { contacts: [], lists: {} };
+  return autoSendBehaviours(
+    contract,
+    keys,
+    own && !fixtures?.autosend ? ownAutoSend(own) : fixedAutoSend(fixed, fixtures?.reset),
+  );
+}
+
+/** Why a check cannot be made without records that it may change. */
+function missingRecords({ level }: Check, mayChange: boolean): string | undefined {
+  return level === 'own-data' && !mayChange
+    ? 'needs records that may be changed: fixtures, or leave to create own ones'
+    : undefined;
 }
 
 /** Why a check cannot be made with these keys. */
