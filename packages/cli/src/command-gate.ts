@@ -157,7 +157,7 @@ async function runGateCommand(
     files.map(({ path }) => path),
   );
   if (baselineFile !== undefined) await checkWritable('--write-baseline', [baselineFile]);
-  checkKeys(run);
+  checkCombination(run);
   if (options.plan) {
     await printPlans(run);
     return;
@@ -173,8 +173,13 @@ async function runGateCommand(
   else if (verdicts.has('inconclusive')) finish(exitCode.inconclusive);
 }
 
-/** @throws {CommandError} when next to nothing could be asked without the key that is missing. */
-function checkKeys({ contracts, target, keys, allow, fixtures }: GateRun): void {
+/** @throws {CommandError} when options do not go together, or next to nothing could be asked without a key that is missing. */
+function checkCombination({ contracts, target, keys, allow, fixtures }: GateRun): void {
+  if (target.kind === 'mock' && (allow || fixtures)) {
+    throw usageError(
+      `${allow ? '--allow' : '--fixtures'} is for servers that remember, and the mock does not; ask the sandbox`,
+    );
+  }
   if (target.kind === 'mock' || target.kind === 'sandbox') return;
   if (target.kind === 'url' && allow !== 'own-data' && !fixtures) return;
   for (const { vendor } of contracts) {

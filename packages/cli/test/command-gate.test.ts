@@ -176,6 +176,10 @@ describe('concordat gate, exit code 2', () => {
     [['gate', 'leadlex', '--target', 'mock', key], /too many arguments/],
     [['gate', 'leadlex', '--target', 'mock', '--only', 'contacts.destroy'], /contacts\.destroy.*contacts\.delete/],
     [['gate', 'leadlex', '--target', 'mock', '--timeout', '0'], /1 to 600000/],
+    [['gate', 'leadlex', '--target', 'mock', '--allow', 'own-data'], /--allow is for servers that remember/],
+    [['gate', 'leadlex', '--target', 'mock', '--allow', 'everything'], /probe, own-data/],
+    [['gate', 'leadlex', '--target', 'mock', '--min-coverage', '101'], /0 to 100/],
+    [['gate', 'leadlex', '--target', 'mock', '--fail-on', 'all'], /breaking, behaviour, additive, unspecified/],
     [['gate', 'leadlex', '--target', 'mock', '--report', 'xml=x'], /KIND=FILE.*json, junit, sarif, markdown, html/],
     [['gate', 'leadlex', '--target', 'mock', '--tagret', 'mock'], /Did you mean --target/],
   ])('%j is refused in one line', async (args, message) => {
