@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Vendor } from '@concordat/specs';
 import { readSpec, vendors } from '@concordat/specs';
+import { rulesOfVendors } from '../faults/rules-of-vendors.ts';
 import { createBasePaths } from '../request/base-paths.ts';
 import { createSandboxOn, type Sandbox } from '../sandbox.ts';
 import type { SandboxOptions } from '../sandbox-options.ts';
@@ -57,14 +58,17 @@ export interface SandboxServer {
  *
  * @throws {Error} the error of `node:net` when it cannot listen there, such as `EADDRINUSE`; or when the database cannot be
  *   opened.
+ * @throws {FaultSyntaxError} when a fault cannot be read, or names an operation that none of the vendors has.
  */
 export async function serveSandbox(options: ServeOptions = {}): Promise<SandboxServer> {
   const { port = 0, host = '127.0.0.1', logger } = options;
+  const served = options.vendors ?? vendors;
+  const faults = rulesOfVendors(options.faults ?? [], served);
   const engine = await openDatabase(options.database ?? ':memory:');
   const mounted: MountedSandbox[] = [];
   const sandboxes: Sandbox[] = [];
-  for (const vendor of options.vendors ?? vendors) {
-    const sandbox = await createSandboxOn(engine, { ...options, vendor });
+  for (const vendor of served) {
+    const sandbox = await createSandboxOn(engine, { ...options, vendor, faults: faults.get(vendor) });
     sandboxes.push(sandbox);
     for (const basePath of createBasePaths(vendor, readSpec(vendor)))
       mounted.push({ basePath, answer: sandbox.answer });

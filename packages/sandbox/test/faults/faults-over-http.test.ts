@@ -148,3 +148,19 @@ describe('a sandbox', () => {
     );
   });
 });
+
+describe('a server for both vendors', () => {
+  const serve = async (operation: string) => {
+    const server = await serveSandbox({ faults: [{ operation, fault: 'status=502' }] });
+    onTestFinished(() => server.close());
+    const status = async (path: string, key: string) =>
+      (await fetch(`${server.url}${path}`, { headers: { authorization: `Bearer ${key}` } })).status;
+    return [await status('/leadlex/v1/webhooks', 'wbk_one'), await status('/autosend/webhooks', 'AS_one')];
+  };
+
+  it('gives a rule to those that have its operation', async () => {
+    expect(await serve('webhooks.list')).toEqual([502, 502]);
+    expect(await serve('webhooks.resend')).toEqual([200, 200]);
+    await expect(serve('webhooks.explode')).rejects.toThrow('There is no operation "webhooks.explode".');
+  });
+});
