@@ -168,7 +168,11 @@ export function checkHeaders(headers: ClientOptions['headers'] = {}, operation?:
   for (const [name, value] of Object.entries(headers)) {
     if (value === undefined) continue;
     if (!/^[!#$%&'*+.^`|~\w-]+$/.test(name)) refuse(`'${name}' is no name of a header.`, name, operation);
-    if (/^(authorization|connection|content-(length|type)|idempotency-key|transfer-encoding)$/i.test(name)) {
+    if (
+      /^(authorization|connection|content-(length|type)|expect|host|idempotency-key|keep-alive|transfer-encoding|upgrade)$/i.test(
+        name,
+      )
+    ) {
       refuse(`header ${name} is set by the client; see apiKey and idempotencyKey.`, name, operation);
     }
     checked[name] = checkHeaderValue(value, name, operation);
