@@ -2,6 +2,7 @@ import type { WorkspaceContext } from '../handler.ts';
 import { seedFrom } from '../seed-reader.ts';
 import { seedContact, seedCustomField, seedList } from './contact-seed.ts';
 import { seedProject, seedSuppressionGroup } from './project-seed.ts';
+import { seedWebhook } from './webhook-seed.ts';
 
 /** The sections of `seeds/autosend.yaml`. */
 const sections = {
@@ -10,6 +11,7 @@ const sections = {
   customFields: seedCustomField,
   suppressionGroups: seedSuppressionGroup,
   projects: seedProject,
+  webhooks: seedWebhook,
 };
 
 /** Fills an empty project with the sample data, and gives its account the others. */

@@ -154,4 +154,24 @@ describe('webhooks of AutoSend', () => {
     );
     expect(reply.status).toBe(404);
   });
+
+  it('are there in the sample data, so that every sample request works', async () => {
+    const { sandbox } = await startSandbox('autosend');
+    const call = async (method: string, path: string, body?: unknown) => {
+      const headers = { authorization: 'Bearer AS_full', 'content-type': 'application/json' };
+      const init = body === undefined ? { method, headers } : { method, headers, body: JSON.stringify(body) };
+      const url = `http://sandbox/autosend/webhooks/60d5ec49f1b2c72d9c8b1234${path}`;
+      return (await sandbox.fetch(new Request(url, init))).json();
+    };
+    expect(await call('GET', '/reveal')).toEqual({
+      success: true,
+      data: { secret: 'whsec_8f3a1c2d4e5b6a7c8d9e0f1a2b3c4d5e' },
+    });
+    expect(await call('POST', '/resend', delivered)).toMatchObject({ success: true });
+    await sandbox.idle();
+    // Its address is one for documentation: nothing leaves the machine.
+    expect(await call('GET', '/logs')).toMatchObject({
+      data: { logs: [{ statusCode: null, success: false, attempts: 1 }] },
+    });
+  });
 });
