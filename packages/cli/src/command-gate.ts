@@ -7,6 +7,7 @@ import { defaultJournalPath } from './gate/journal-file.ts';
 import { keyVariables, listKeys, readKeys } from './gate/keys.ts';
 import { readOnlyOption, selectOperations } from './gate/only.ts';
 import { readJsonFile } from './gate/read-json-file.ts';
+import { removeLeftovers } from './gate/remove-leftovers.ts';
 import {
   checkWritable,
   type ReportFile,
@@ -29,6 +30,7 @@ interface GateCommandOptions {
   readonly budget?: number;
   readonly seed?: number;
   readonly plan?: boolean;
+  readonly cleanup?: boolean;
   readonly failOn?: FailOn;
   readonly minCoverage?: number;
   readonly baseline?: string;
@@ -57,7 +59,8 @@ Targets:
 
 What a run may do (--allow):
   probe     nothing that changes anything, even if the rule under test is broken
-  own-data  also create records marked concordat-…, work on those, remove them
+  own-data  also create records marked concordat-…, work on those, remove them;
+            --cleanup removes what a crash has left behind
 With --fixtures, either works on the records the file names, too.
 
 Keys: prefer LEADLEX_API_KEY and AUTOSEND_API_KEY, or --keys, to --key, which
@@ -91,7 +94,8 @@ export function addGateCommand(program: Command, context: CommandContext): void 
     .option('--budget <n>', 'requests at most; the most telling go first', parseWholeNumber(1, 1_000_000))
     .option('--seed <n>', 'repeats the random choices of a run', parseWholeNumber(0, 2 ** 32 - 1))
     .option('--timeout <ms>', 'milliseconds one request may take', parseWholeNumber(1, 600_000), 10_000)
-    .option('--plan', 'say what would be asked, and send nothing')
+    .addOption(new Option('--plan', 'say what would be asked, and send nothing').conflicts('cleanup'))
+    .option('--cleanup', 'only remove what a crashed run left at the target')
     .optionsGroup('What fails:')
     .addOption(
       choice('--fail-on <severity>', 'the least severe finding that fails', [
@@ -157,6 +161,10 @@ async function runGateCommand(
     files.map(({ path }) => path),
   );
   if (baselineFile !== undefined) await checkWritable('--write-baseline', [baselineFile]);
+  if (options.cleanup) {
+    if (!(await removeLeftovers(run))) finish(exitCode.inconclusive);
+    return;
+  }
   checkCombination(run);
   if (options.plan) {
     await printPlans(run);

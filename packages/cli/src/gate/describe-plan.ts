@@ -5,7 +5,7 @@ import type { Vendor } from '@concordat/specs';
 export interface PlanOptions {
   /** Width in characters. */
   readonly columns: number;
-  /** Whether every check is listed; without it, many that are left out for one reason are counted. */
+  /** Whether every check is listed; without it, lines are cut to the width, and what is left out is counted. */
   readonly verbose: boolean;
 }
 
@@ -16,13 +16,12 @@ export function describePlan(vendor: Vendor, plan: readonly PlannedCheck[], { co
   const widthOf = (text: (check: PlannedCheck) => string) => Math.max(0, ...made.map((check) => text(check).length));
   const idWidth = widthOf(({ id }) => id);
   const rows = made.map((check) => {
-    const row = `${String(check.requests).padStart(4)}  ${check.id.padEnd(idWidth)}  ${check.operations[0] ?? ''}: ${check.title}`;
-    return verbose || row.length <= columns ? row : `${row.slice(0, columns - 1)}…`;
+    return `${String(check.requests).padStart(4)}  ${check.id.padEnd(idWidth)}  ${check.operations[0] ?? ''}: ${check.title}`;
   });
+  const fit = (line: string) => (verbose || line.length <= columns ? line : `${line.slice(0, columns - 1)}…`);
   return [
     `${vendor}: ${made.length} checks, ${requests} requests at most; nothing was sent.`,
-    ...rows,
-    ...describeSkipped(plan, verbose),
+    ...[...rows, ...describeSkipped(plan, verbose)].map(fit),
   ].join('\n');
 }
 
@@ -33,10 +32,10 @@ function describeSkipped(plan: readonly PlannedCheck[], verbose: boolean): strin
   }
   if (byReason.size === 0) return [];
   return [
-    'Left out:',
+    'Left out, in checks:',
     ...[...byReason].flatMap(([reason, ids]) => [
-      `  ${reason}: ${ids.length} ${ids.length === 1 ? 'check' : 'checks'}`,
-      ...(verbose ? ids.map((id) => `    ${id}`) : []),
+      `${String(ids.length).padStart(4)}  ${reason}`,
+      ...(verbose ? ids.map((id) => `      ${id}`) : []),
     ]),
   ];
 }
