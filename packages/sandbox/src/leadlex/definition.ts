@@ -7,8 +7,11 @@ import { campaignContacts } from './campaign-contacts.ts';
 import { companies } from './companies.ts';
 import { contacts } from './contacts.ts';
 import { contactsBulk } from './contacts-bulk.ts';
+import { contactsExport } from './contacts-export.ts';
+import { contactsMerge } from './contacts-merge.ts';
 import { deals } from './deals.ts';
 import { dealsBulk } from './deals-bulk.ts';
+import { dealsExport } from './deals-export.ts';
 import { lists } from './lists.ts';
 import { notes } from './notes.ts';
 import { seedLeadLex } from './seed.ts';
@@ -22,12 +25,15 @@ export const leadlex: VendorDefinition = {
   handlers: {
     ...contacts,
     ...contactsBulk,
+    ...contactsExport,
+    ...contactsMerge,
     ...webhooks,
     ...lists,
     ...campaignContacts,
     ...companies,
     ...deals,
     ...dealsBulk,
+    ...dealsExport,
     ...notes,
     ...tasks,
     ...activities,
