@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { driftKinds, type Fault } from '../../src/faults/fault.ts';
@@ -96,5 +97,17 @@ describe('parseFault', () => {
     ['drift=remove:/a~2', 'drift=remove wants the JSON pointer of a field, such as drift=remove:/data/id.'],
   ])('refuses "%s"', (text, message) => {
     expect(() => parseFault(text)).toThrow(message);
+  });
+
+  it('knows the words of the README, and no others', async () => {
+    const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+    const [, section = ''] = /\n## Faults\n(.*?)\n## /s.exec(readme) ?? [];
+    const rows = section.split('\n').filter((line) => line.startsWith('| `'));
+    const wordOf = (text: string) => /^[a-z-]+/.exec(text)?.[0];
+    expect(rows.map((row) => wordOf(row.slice(3))).sort()).toEqual(faultForms.map(wordOf).sort());
+    for (const [, text = ''] of section.matchAll(/^\| `([^`]+)`/gm)) {
+      if (text !== 'after') expect(() => parseFault(text), text).not.toThrow();
+    }
+    for (const kind of driftKinds) expect(section).toContain(`\`${kind}\``);
   });
 });
