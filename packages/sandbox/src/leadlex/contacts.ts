@@ -5,6 +5,7 @@ import type { LeadLexContactFields } from '../store/tables/leadlex-contacts.ts';
 import { isoSeconds, parseTime } from '../times.ts';
 import { companyRecords } from './company-record.ts';
 import { findEmbedded } from './contact-embeds.ts';
+import { readContactFields } from './contact-fields.ts';
 import { listContacts } from './contact-list.ts';
 import { nameContact } from './contact-names.ts';
 import {
@@ -13,7 +14,6 @@ import {
   deleteContact,
   emailKey,
   findContactByEmail,
-  readPriority,
   toContact,
 } from './contact-record.ts';
 import { insertNote } from './note-record.ts';
@@ -33,17 +33,7 @@ export const contacts = {
     const names = nameContact(body);
     if (!names) throw refuse('validation_error');
     const companyRef = await findCompanyRef(context, body.related_company_id ?? body.company_id);
-    const fields = present({
-      first_name: names.first_name,
-      last_name: names.last_name,
-      phone: body.phone,
-      job_title: body.job_title,
-      company: body.company ?? body.company_name,
-      linkedin_url: body.linkedin_url,
-      priority: readPriority(body.priority),
-      tags: body.tags,
-      custom_fields: body.custom_fields,
-    });
+    const fields = readContactFields(body, names);
     const known = body.email === undefined ? undefined : await findContactByEmail(context, body.email);
     // The address finds duplicates: what is given is written to the contact there is.
     const contact = known

@@ -12,6 +12,7 @@ import { contactsMerge } from './contacts-merge.ts';
 import { deals } from './deals.ts';
 import { dealsBulk } from './deals-bulk.ts';
 import { dealsExport } from './deals-export.ts';
+import { imports } from './imports.ts';
 import { lists } from './lists.ts';
 import { notes } from './notes.ts';
 import { seedLeadLex } from './seed.ts';
@@ -37,6 +38,7 @@ export const leadlex: VendorDefinition = {
     ...notes,
     ...tasks,
     ...activities,
+    ...imports,
     ...users,
     ...apiKeys,
     ...auditLogs,
