@@ -85,48 +85,51 @@ const findDue = prepare((db, parameter: ParameterOf<DueParameters>) =>
 
 interface ClaimParameters {
   id: string;
+  attempts: number;
   now: number;
   until: number;
 }
 
-// Whoever changes the row has it: a second process waits for the first one's transaction, and then finds nothing to change.
+// Whoever changes the row has it: another one waits for that transaction, and then finds nothing to change.
 const claim = prepare((db, parameter: ParameterOf<ClaimParameters>) =>
   db
     .updateTable('sandbox_outbox')
     .set({ claimed_until: parameter('until') })
     .where('id', '=', parameter('id'))
     .where('state', '=', 'pending')
-    .where('next_attempt_at', '<=', parameter('now'))
+    .where('attempts', '=', parameter('attempts'))
     .where(({ eb, or }) => or([eb('claimed_until', 'is', null), eb('claimed_until', '<=', parameter('now'))])),
 );
 
 /**
- * Takes the next event that is due, for as long as the lease (ms); `undefined` when there is none. A claim that was lost to
- * another process counts as none: that process goes on.
+ * Takes the next event that is due, for as long as the lease (ms); `undefined` when there is none. One that somebody else took
+ * first counts as none: who took it goes on.
  */
-export function claimDelivery(
+export async function claimDelivery(
   engine: Engine,
   vendor: string,
   now: number,
   lease: number,
 ): Promise<ClaimedDelivery | undefined> {
-  return engine.write(undefined, async (store) => {
-    const due = await store.first(findDue, { vendor, now });
-    if (!due || !(await store.run(claim, { id: due.id, now, until: now + lease }))) return undefined;
-    return {
-      deliveryId: due.id,
-      eventId: due.event_id,
-      event: due.event,
-      data: JSON.parse(due.data) as Readonly<Record<string, unknown>>,
-      createdAt: Number(due.created_at),
-      workspace: due.workspace,
-      webhookRef: due.webhook_ref,
-      url: due.url,
-      secret: due.secret,
-      attempt: due.attempts + 1,
-      claimedUntil: now + lease,
-    };
-  });
+  const due = await engine.peek(findDue, { vendor, now });
+  if (!due) return undefined;
+  const { id, attempts } = due;
+  const until = now + lease;
+  const claimed = await engine.write(undefined, (store) => store.run(claim, { id, attempts, now, until }));
+  if (claimed === 0) return undefined;
+  return {
+    deliveryId: id,
+    eventId: due.event_id,
+    event: due.event,
+    data: JSON.parse(due.data) as Readonly<Record<string, unknown>>,
+    createdAt: Number(due.created_at),
+    workspace: due.workspace,
+    webhookRef: due.webhook_ref,
+    url: due.url,
+    secret: due.secret,
+    attempt: attempts + 1,
+    claimedUntil: until,
+  };
 }
 
 interface SettleParameters {
@@ -228,9 +231,7 @@ const findNextDue = prepare((db, parameter: ParameterOf<{ vendor: string }>) =>
 );
 
 /** When the next attempt can be made, in ms since 1970; `undefined` when nothing waits. */
-export function nextDueAt(engine: Engine, vendor: string): Promise<number | undefined> {
-  return engine.read(async (store) => {
-    const next = await store.first(findNextDue, { vendor });
-    return next?.at === null || next?.at === undefined ? undefined : Number(next.at);
-  });
+export async function nextDueAt(engine: Engine, vendor: string): Promise<number | undefined> {
+  const next = await engine.peek(findNextDue, { vendor });
+  return next?.at === null || next?.at === undefined ? undefined : Number(next.at);
 }

@@ -10,6 +10,7 @@ import { openSqlite } from '../../src/store/sqlite-engine.ts';
 import { createDeliveries, type DeliveriesConfig } from '../../src/webhooks/deliveries.ts';
 import { logRetention } from '../../src/webhooks/delivery-queue.ts';
 import { createEmitter } from '../../src/webhooks/enqueue-event.ts';
+import type { DeliveryReply } from '../../src/webhooks/send-delivery.ts';
 import { createSocketSender } from '../../src/webhooks/send-over-sockets.ts';
 import { startReceiver } from './receiver.ts';
 
@@ -289,6 +290,29 @@ describe('deliveries', () => {
     after.clock.now += 20 * second;
     expect(await after.deliveries.deliver()).toBe(2);
     expect(receiver.received.map(numberIn)).toEqual([1, 2]);
+  });
+
+  it('write nothing down about an attempt that took so long that others took it over', async () => {
+    const { promise: asked, resolve: ask } = Promise.withResolvers<void>();
+    const { promise: answer, resolve: reply } = Promise.withResolvers<DeliveryReply>();
+    const slow = await start({
+      send: () => {
+        ask();
+        return answer;
+      },
+    });
+    const receiver = await startReceiver();
+    await slow.register(receiver.url);
+    await slow.emit(1);
+    const delivering = slow.deliveries.deliver();
+    await asked;
+    const other = await start({ engine: slow.engine });
+    other.clock.now += 20 * second;
+    expect(await other.deliveries.deliver()).toBe(1);
+    reply({ status: 500, body: '' });
+    await delivering;
+    expect(await slow.queue()).toMatchObject([{ state: 'delivered', attempts: 1 }]);
+    expect(await slow.attempts()).toMatchObject([{ attempt: 1, status: 200 }]);
   });
 
   it('that share a database send each event once', async () => {
