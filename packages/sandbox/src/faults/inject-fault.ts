@@ -8,7 +8,7 @@ import type { Fault } from './fault.ts';
 export type Sleep = (ms: number) => Promise<void>;
 
 /** Carries a request out and gives what really comes of it. */
-export type Answer = () => Promise<SandboxReply>;
+type Answer = () => Promise<SandboxReply>;
 
 /** What a request with a fault is about. */
 export interface FaultySubject {

@@ -27,7 +27,7 @@ export interface EdgeParts {
 }
 
 /** How a request is answered if nothing comes between. */
-export interface Inside {
+interface Inside {
   answer(request: SandboxRequest): Promise<SandboxReply>;
   /** The headers of documented replies. */
   headers(): Readonly<Record<string, string>>;
