@@ -37,6 +37,12 @@ export interface WorkspaceContext {
   /** The unique name of one of the workspace's records in the database: `<workspace>/<id>`. */
   ref(id: string): string;
   /**
+   * The same as if it were another time, for sample data.
+   *
+   * @param newId in place of new identifiers.
+   */
+  at(now: number, newId?: () => string): WorkspaceContext;
+  /**
    * Puts an event into the outbox, for every webhook of the workspace that wants it.
    *
    * @param onlyTo `ref` of the one webhook that gets it, whether it wants the event or not.

@@ -1,4 +1,4 @@
-import type { Actor, AuditEntry, WorkspaceContext } from './handler.ts';
+import type { Actor, WorkspaceContext } from './handler.ts';
 import { hexadecimal } from './identifiers.ts';
 import { type ParameterOf, prepare } from './store/prepared-query.ts';
 import type { Store } from './store/store.ts';
@@ -73,24 +73,35 @@ export class TransactionContext implements TrackedContext {
     return this.#emitter !== undefined && this.#emitter.queued > 0;
   }
 
-  ref = (id: string): string => `${this.workspace}/${id}`;
+  // Handlers take apart what they are given, so these are functions without a `this`; made when asked for, which most are not.
+  get ref(): WorkspaceContext['ref'] {
+    const { workspace } = this;
+    return (id) => `${workspace}/${id}`;
+  }
 
-  emit: WorkspaceContext['emit'] = (event, data, onlyTo) => {
+  get at(): WorkspaceContext['at'] {
+    return (now, newId = this.newId) => new TransactionContext({ ...this, now, newId });
+  }
+
+  get emit(): WorkspaceContext['emit'] {
     this.#emitter ??= createEmitter(this);
-    return this.#emitter.emit(event, data, onlyTo);
-  };
+    return this.#emitter.emit;
+  }
 
-  audit = async ({ action, resourceType, resourceId, details = {} }: AuditEntry): Promise<void> => {
-    await this.store.run(insertAudit, {
-      id: `log_${hexadecimal(this.random, 20)}`,
-      workspace: this.workspace,
-      at: this.now,
-      actor_id: this.actor?.keyId ?? null,
-      user_agent: this.actor?.userAgent ?? '',
-      action,
-      resource_type: resourceType,
-      resource_id: resourceId,
-      details: JSON.stringify(details),
-    });
-  };
+  get audit(): WorkspaceContext['audit'] {
+    const { store, workspace, now, actor, random } = this;
+    return async ({ action, resourceType, resourceId, details }) => {
+      await store.run(insertAudit, {
+        id: `log_${hexadecimal(random, 20)}`,
+        workspace,
+        at: now,
+        actor_id: actor?.keyId ?? null,
+        user_agent: actor?.userAgent ?? '',
+        action,
+        resource_type: resourceType,
+        resource_id: resourceId,
+        details: details ? JSON.stringify(details) : '{}',
+      });
+    };
+  }
 }

@@ -34,7 +34,7 @@ export async function seedContact(
   context: WorkspaceContext,
   { id, createdAt, ...contact }: SeedContact,
 ): Promise<void> {
-  await insertContact({ ...context, now: Date.parse(createdAt) }, contact, id);
+  await insertContact(context.at(Date.parse(createdAt)), contact, id);
 }
 
 /** Puts a sample list or segment into a project, with who is on it. */

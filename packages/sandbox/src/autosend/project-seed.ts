@@ -27,9 +27,9 @@ export async function seedSuppressionGroup(
   context: WorkspaceContext,
   { suppressed, createdAt, ...group }: SeedSuppressionGroup,
 ): Promise<void> {
-  const inserted = await insertGroup({ ...context, now: Date.parse(createdAt) }, { kind: 'own', ...group });
+  const inserted = await insertGroup(context.at(Date.parse(createdAt)), { kind: 'own', ...group });
   for (const { id, email, reason, ...entry } of suppressed) {
-    await suppress({ ...context, now: Date.parse(entry.createdAt) }, inserted, email, reason, id);
+    await suppress(context.at(Date.parse(entry.createdAt)), inserted, email, reason, id);
   }
 }
 
@@ -38,5 +38,5 @@ export async function seedProject(
   context: WorkspaceContext,
   { id, createdAt, ...project }: SeedProject,
 ): Promise<void> {
-  await openProject({ ...context, now: Date.parse(createdAt) }, id, project);
+  await openProject(context.at(Date.parse(createdAt)), id, project);
 }

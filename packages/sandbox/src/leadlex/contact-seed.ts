@@ -33,7 +33,10 @@ export async function seedCompany(
   context: WorkspaceContext,
   { id, created_at, ...company }: SeedCompany,
 ): Promise<void> {
-  await insertCompany({ ...context, ref: context.ref, newId: () => id, now: Date.parse(created_at) }, company);
+  await insertCompany(
+    context.at(Date.parse(created_at), () => id),
+    company,
+  );
 }
 
 /** Puts a sample contact into a workspace. */
@@ -45,7 +48,7 @@ export async function seedContact(context: WorkspaceContext, contact: SeedContac
   const companyRef = company_id === undefined ? null : context.ref(company_id);
   const at = Date.parse(created_at);
   await insertContact(
-    { ...context, ref: context.ref, newId: () => id, now: at },
+    context.at(at, () => id),
     full_name,
     email,
     { first_name, last_name, ...fields },

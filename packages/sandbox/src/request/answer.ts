@@ -1,21 +1,22 @@
 import { type Contract, chooseRefusal, explainRefusal, type Violation } from '@concordat/contract';
 import { type Access, describeNewKey, findAccess, hashKey, readKey } from '../access/authenticate.ts';
 import { mayCall } from '../access/permissions.ts';
-import type { HandlerContext } from '../handler.ts';
-import { randomText } from '../identifiers.ts';
-import type { RateLimiter, RateState } from '../rate-limits/rate-limiter.ts';
+import type { RateLimiter } from '../rate-limits/rate-limiter.ts';
 import { Refusal } from '../refusal.ts';
 import type { Engine } from '../store/engine.ts';
+import type { Store } from '../store/store.ts';
 import type { UntypedReply, VendorDefinition } from '../vendor-definition.ts';
 import type { TargetRules } from '../webhooks/target.ts';
-import { TransactionContext } from '../workspace-context.ts';
 import { existsWorkspace, openWorkspace } from '../workspaces.ts';
 import type { Edge } from './edge.ts';
 import { exampleReply } from './example-reply.ts';
+import { HandlerRun } from './handler-run.ts';
 import { findRecordedCall, hashRequest, type IdempotentCall, recordCall } from './idempotency.ts';
 import type { SandboxReply, SandboxRequest } from './message.ts';
 import { type PreparedOperation, prepareOperation } from './prepared-operation.ts';
 import { problem } from './problem.ts';
+import { jsonReply, refusalReply, toReply } from './replies.ts';
+import { createReplyHeaders } from './reply-headers.ts';
 import { createRoutes } from './routes.ts';
 
 /** What answering takes. */
@@ -44,6 +45,7 @@ export type Answerer = (request: SandboxRequest) => Promise<SandboxReply>;
 /** Makes the {@link Answerer} of a vendor: authentication, permission, validation, idempotency, handler, reply. */
 export function createAnswerer(parts: AnswererParts): Answerer {
   const { contract, definition, engine, limiter, now: clock, random } = parts;
+  const headersOf = createReplyHeaders(random);
   const findRoute = createRoutes(contract, (operation) => prepareOperation(contract, definition, operation));
 
   return async (request) => {
@@ -75,7 +77,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       ? await limiter.count(access, prepared.operation, now)
       : { ...limiter.describe(now), exceeded: false };
     const reply = await answerKnown(prepared, parameters, request, key, access, rate.exceeded, now);
-    const sent = { ...reply, headers: { ...headersOf(prepared, rate), ...reply.headers } };
+    const sent = { ...reply, headers: Object.assign(headersOf(prepared, rate), reply.headers) };
     if (parts.validateReplies) checkReply(prepared, request, sent);
     return sent;
   }
@@ -100,11 +102,11 @@ export function createAnswerer(parts: AnswererParts): Answerer {
     now: number,
   ): Promise<SandboxReply> {
     const { operation, errors } = prepared;
-    if (key === undefined || !access || access.refused) return refuse(errors.withStatus(401));
-    if (exceeded) return refuse(errors.withStatus(429));
-    if (!mayCall(access.permissions, operation)) return refuse(errors.withStatus(403));
+    if (key === undefined || !access || access.refused) return refusalReply(errors.withStatus(401));
+    if (exceeded) return refusalReply(errors.withStatus(429));
+    if (!mayCall(access.permissions, operation)) return refusalReply(errors.withStatus(403));
     const found = definition.findWorkspace(access, key, request, operation);
-    if ('status' in found) return refuse(errors.withStatus(found.status));
+    if ('status' in found) return refusalReply(errors.withStatus(found.status));
     const { path, query, body, violations } = prepared.read({
       path: parameters,
       query: request.query,
@@ -118,10 +120,10 @@ export function createAnswerer(parts: AnswererParts): Answerer {
 
     const call = readIdempotentCall(prepared, found.workspace, request, [parameters, query, body]);
     let hasEmitted = false;
-    const work = async (store: TransactionContext['store']): Promise<SandboxReply> => {
+    const work = async (store: Store): Promise<SandboxReply> => {
       const { workspace, statusIfAbsent } = found;
       if (statusIfAbsent !== undefined && !(await existsWorkspace(store, workspace))) {
-        return refuse(errors.withStatus(statusIfAbsent));
+        return refusalReply(errors.withStatus(statusIfAbsent));
       }
       if (call) {
         const recorded = await findRecordedCall(store, call, now);
@@ -155,7 +157,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       if (hasEmitted) parts.onEmitted();
       return reply;
     } catch (error) {
-      if (error instanceof Refusal) return refuse(error);
+      if (error instanceof Refusal) return refusalReply(error);
       throw error;
     }
   }
@@ -167,17 +169,6 @@ export function createAnswerer(parts: AnswererParts): Answerer {
     return jsonReply(chosen.status, JSON.stringify(explainRefusal(contract, operation, chosen)));
   }
 
-  function headersOf(prepared: PreparedOperation, rate: RateState): Record<string, string> {
-    const headers: Record<string, string> = {};
-    if (prepared.tellsRequestId) headers['x-request-id'] = `req_${randomText(random, 26)}`;
-    if (prepared.tellsRateLimit) {
-      headers['x-ratelimit-limit'] = String(rate.limit);
-      headers['x-ratelimit-remaining'] = String(rate.remaining);
-      headers['x-ratelimit-reset'] = String(rate.reset);
-    }
-    return headers;
-  }
-
   function checkReply({ operation }: PreparedOperation, request: SandboxRequest, reply: SandboxReply): void {
     if (/^(?:problem|undocumented)$/.test(reply.headers['x-sandbox'] ?? '')) return;
     const base = contract.document.servers[0].url;
@@ -187,44 +178,6 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       throw new Error(`The sandbox breaks the contract: ${violations.map(({ message }) => message).join('; ')}.`);
     }
   }
-}
-
-/** What a handler is given besides its transaction. */
-type HandlerInput = Pick<HandlerContext<unknown>, 'webhookTargets'> & {
-  readonly path: unknown;
-  readonly query: unknown;
-  readonly body: unknown;
-};
-
-/** A transaction's context with the request a handler answers. */
-class HandlerRun extends TransactionContext {
-  readonly path: unknown;
-  readonly query: unknown;
-  readonly body: unknown;
-  readonly webhookTargets: TargetRules;
-  readonly #prepared: PreparedOperation;
-  readonly #definition: VendorDefinition;
-
-  constructor(
-    context: ConstructorParameters<typeof TransactionContext>[0],
-    prepared: PreparedOperation,
-    definition: VendorDefinition,
-    { path, query, body, webhookTargets }: HandlerInput,
-  ) {
-    super(context);
-    this.#prepared = prepared;
-    this.#definition = definition;
-    this.path = path;
-    this.query = query;
-    this.body = body;
-    this.webhookTargets = webhookTargets;
-  }
-
-  refuse = (code: string, explanation?: Parameters<PreparedOperation['errors']['withCode']>[1]): Refusal =>
-    this.#prepared.errors.withCode(code, explanation);
-
-  missing = (): Refusal =>
-    this.#prepared.errors.withStatus(404) ?? new Refusal(404, 'not found', this.#definition.notFound, true);
 }
 
 function readIdempotentCall(
@@ -246,21 +199,4 @@ function conflictOf({ errors }: PreparedOperation): Refusal | undefined {
     message: 'This Idempotency-Key was used with another request in the last 24 hours.',
     details: {},
   });
-}
-
-function refuse(refusal: Refusal | undefined): SandboxReply {
-  if (!refusal) return problem('undocumented_refusal', 'The operation documents no reply for this refusal.');
-  const reply = jsonReply(refusal.status, JSON.stringify(refusal.body));
-  return refusal.undocumented ? { ...reply, headers: { ...reply.headers, 'x-sandbox': 'undocumented' } } : reply;
-}
-
-function toReply({ status, body, text, contentType, headers }: UntypedReply): SandboxReply {
-  if (text !== undefined)
-    return { status, headers: { 'content-type': contentType ?? 'text/plain', ...headers }, body: text };
-  if (body === undefined) return { status, headers: { ...headers } };
-  return { status, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) };
-}
-
-function jsonReply(status: number, body: string | undefined): SandboxReply {
-  return { status, headers: body === undefined ? {} : { 'content-type': 'application/json' }, body };
 }

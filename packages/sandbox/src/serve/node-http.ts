@@ -136,20 +136,21 @@ function preflightReply(asked: string | undefined): SandboxReply {
   };
 }
 
-function send({ method }: IncomingMessage, response: ServerResponse, reply: SandboxReply): void {
+function send({ method, headers: asked }: IncomingMessage, response: ServerResponse, reply: SandboxReply): void {
   const { status, headers, body, breaksOff } = reply;
   if (breaksOff === 'at_once') {
     response.destroy();
     return;
   }
-  const sent: Record<string, string | number> = {
-    'access-control-allow-origin': '*',
-    'access-control-expose-headers': '*',
-    'x-concordat-mock': 'sandbox',
-    ...headers,
-  };
-  if (body !== undefined) sent['content-length'] = Buffer.byteLength(body);
-  else if (status !== 204) sent['content-length'] = 0;
+  // A flat list of names and values is what `node:http` sends fastest.
+  const sent: (string | number)[] = ['x-concordat-mock', 'sandbox'];
+  // Lets a page of any origin read the reply.
+  if (asked.origin !== undefined) {
+    sent.push('access-control-allow-origin', '*', 'access-control-expose-headers', '*');
+  }
+  for (const name in headers) sent.push(name, headers[name] ?? '');
+  if (body !== undefined) sent.push('content-length', Buffer.byteLength(body));
+  else if (status !== 204) sent.push('content-length', 0);
   response.writeHead(status, sent);
   if (breaksOff !== undefined) {
     response.write(Buffer.from(body ?? '').subarray(0, breaksOff), () => response.destroy());
