@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { createSandbox, type Sandbox } from '../src/sandbox.ts';
 import type { SandboxOptions } from '../src/sandbox-options.ts';
+import { startReceiver } from './webhooks/receiver.ts';
 
 /** What a call gave. */
 export interface Answered {
@@ -41,4 +42,24 @@ export async function startAutoSend(
 /** The field and the message of a refusal's first detail. */
 export function firstDetail({ body }: Answered): { readonly field: string; readonly message: string } {
   return body.error.details[0];
+}
+
+/** Registers a webhook for what happens to contacts and mails, and gives the events it got so far. */
+export async function receiveEvents({
+  sandbox,
+  call,
+}: Pick<Awaited<ReturnType<typeof startAutoSend>>, 'sandbox' | 'call'>): Promise<
+  () => Promise<{ readonly type: string; readonly data: Readonly<Record<string, unknown>> }[]>
+> {
+  const receiver = await startReceiver();
+  const contactEvents = ['contact.created', 'contact.updated', 'contact.deleted'];
+  const events = [...contactEvents, 'email.sent', 'email.delivered', 'email.unsubscribed', 'email.group_unsubscribed'];
+  await call('POST', '/webhooks', { url: receiver.url, events });
+  return async () => {
+    await sandbox.idle();
+    return receiver.received.map(({ body }) => {
+      const { type, data } = JSON.parse(body);
+      return { type, data };
+    });
+  };
 }
