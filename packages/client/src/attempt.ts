@@ -9,7 +9,7 @@ export interface Attempt {
   /** Aborts when the attempt is stopped. */
   readonly signal: AbortSignal;
   /** What stopped it. A step that failed by itself is a connection that failed. */
-  readonly reason: StopReason;
+  reason: StopReason;
   /** Waits for a step that may take some milliseconds. A step that fails ends the attempt. */
   wait<Value>(step: () => Promise<Value>, limit: number): Promise<Value>;
   /** Calls back when the attempt is stopped, between two steps too. */
@@ -22,27 +22,22 @@ export interface Attempt {
 export function startAttempt(outer: AbortSignal | undefined, clock: Clock): Attempt {
   const controller = new AbortController();
   const { signal } = controller;
-  let reason: StopReason = 'connection';
   let reject: ((error?: unknown) => void) | undefined;
   const end = () => outer?.removeEventListener('abort', abort);
-  const stop = (because: StopReason) => {
-    reason = because;
+  const stop = (reason: StopReason) => {
+    attempt.reason = reason;
     end();
     controller.abort();
     // By itself, because an injected `fetch` may ignore the signal.
     reject?.();
   };
   const abort = () => stop('aborted');
-  outer?.addEventListener('abort', abort);
-
-  return {
+  // A plain property: an accessor here would give each attempt a shape of its own, which costs more than all the rest.
+  const attempt: Attempt = {
     signal,
-    get reason() {
-      return reason;
-    },
+    reason: 'connection',
     wait: (step, limit) =>
       new Promise((resolve, fail) => {
-        if (outer?.aborted) abort();
         const timer = clock.setTimeout(() => stop('timeout'), Math.min(limit, longestTimer));
         reject = (error) => {
           clock.clearTimeout(timer);
@@ -58,4 +53,7 @@ export function startAttempt(outer: AbortSignal | undefined, clock: Clock): Atte
     onStop: (callback) => signal.addEventListener('abort', callback),
     end,
   };
+  if (outer?.aborted) abort();
+  else outer?.addEventListener('abort', abort);
+  return attempt;
 }

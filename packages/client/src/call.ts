@@ -5,7 +5,7 @@ import { checkCallOptions, checkHeaders, checkHeaderValue } from './client-optio
 import { ConcordatError } from './errors/concordat-error.ts';
 import { refuse } from './errors/input-error.ts';
 import type { ReadEvents } from './event-stream.ts';
-import { sortInput } from './input.ts';
+import { createSortInput } from './input.ts';
 import { loadFailure } from './load-failure.ts';
 import type { OperationDescriptor } from './operation-table.ts';
 import { parseText } from './parse-text.ts';
@@ -41,13 +41,14 @@ interface UntypedHttp {
 export function createCall(operation: string, descriptor: OperationDescriptor, context: CallContext): Call {
   const { transport, secret, isFailure } = context;
   const { accept } = descriptor;
+  const sortInput = createSortInput(operation, descriptor);
   const http = context.http as unknown as UntypedHttp;
 
   /** Everything that can fail before something is sent, so that such a failure is told from all later ones. */
   const prepare = async (input: unknown, options: CallOptions) => {
     try {
       checkCallOptions(options, operation);
-      const { method, pathTemplate, path, query, body } = sortInput(operation, descriptor, input);
+      const { method, pathTemplate, path, query, body } = sortInput(input);
       const headers = checkHeaders(options.headers, operation);
       const idempotencyKey = options.idempotencyKey ?? (descriptor.idempotencyKey && crypto.randomUUID());
       if (idempotencyKey !== undefined) {

@@ -15,49 +15,51 @@ export interface RequestParts {
 }
 
 /**
- * Checks the flat input of a call against the operation's rules and sorts its fields by place.
- * @throws {InputError} on the first field that the rules refuse; nothing has been sent then.
+ * Makes what checks the flat input of a call against the operation's rules and sorts its fields by place. It throws an
+ * {@link InputError} on the first field that the rules refuse.
  */
-export function sortInput(operation: string, descriptor: OperationDescriptor, input: unknown = {}): RequestParts {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    refuse('the fields are given as one object.', undefined, operation);
-  }
+export function createSortInput(operation: string, descriptor: OperationDescriptor): (input?: unknown) => RequestParts {
   const { request, forbidden, optionalBody, exactlyOneOf = [] } = descriptor;
   const [method = '', pathTemplate = ''] = request.split(' ');
   const writesBody = method.startsWith('P');
   const rules = descriptor.fields ?? (method === 'DELETE' ? {} : undefined);
   const pathNames = Array.from(pathTemplate.matchAll(/\{(.+?)\}/g), ([, name]) => name as string);
-  // Without prototypes, so that a field may have any name.
-  const path: Fields = Object.create(null);
-  const query: Fields = Object.create(null);
-  const body: Fields = Object.create(null);
-
-  for (const [name, value] of Object.entries(input as Fields)) {
-    if (value === undefined) continue;
-    const isInBody = writesBody && !descriptor.query?.includes(name);
-    const place = pathNames.includes(name) ? path : isInBody ? body : query;
-    place[name] = value;
-    if (place === path || !rules || Object.hasOwn(rules, name)) continue;
-    const known = [...pathNames, ...Object.keys(rules)].join(', ') || 'none';
-    refuse(`there is no field '${name}'; allowed: ${known}.`, name, operation);
-  }
-
+  const known = [...pathNames, ...Object.keys(rules ?? {})];
+  const mayBeBodyless = optionalBody || (rules && known.length === pathNames.length);
   const check = (name: string, problem: string | undefined) => {
     if (problem) refuse(`${name} ${problem}.`, name, operation);
   };
-  for (const name of pathNames) check(name, findPathProblem(path[name], forbidden?.[name]));
-  for (const name in query) check(name, findQueryProblem(query[name]));
-  const mayBeBodyless = optionalBody || (rules && Object.keys(rules).length === 0);
-  const isBodyless = !writesBody || (mayBeBodyless && Object.keys(body).length === 0);
-  if (!isBodyless) {
-    for (const group of exactlyOneOf) {
+
+  return (input = {}) => {
+    if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+      refuse('the fields are given as one object.', undefined, operation);
+    }
+    // Without prototypes, so that a field may have any name.
+    const path: Fields = Object.create(null);
+    const query: Fields = Object.create(null);
+    const body: Fields = Object.create(null);
+    for (const [name, value] of Object.entries(input)) {
+      if (value === undefined) continue;
+      const isInBody = writesBody && !descriptor.query?.includes(name);
+      const place = pathNames.includes(name) ? path : isInBody ? body : query;
+      place[name] = value;
+      if (rules && !known.includes(name)) {
+        refuse(`there is no field '${name}'; allowed: ${known.join(', ') || 'none'}.`, name, operation);
+      }
+    }
+
+    for (const name of pathNames) check(name, findPathProblem(path[name], forbidden?.[name]));
+    for (const name in query) check(name, findQueryProblem(query[name]));
+    const isBodyless = !writesBody || (mayBeBodyless && Object.keys(body).length === 0);
+    for (const group of isBodyless ? [] : exactlyOneOf) {
       const given = group.filter((name) => name in body).join(', ');
       if (group.includes(given)) continue;
       refuse(`give exactly one of ${group.join(', ')}; given: ${given || 'none'}.`, undefined, operation);
     }
-  }
-  for (const name in rules) check(name, findProblem(rules[name] as FieldRule, { ...query, ...body }[name]));
-  return { method, pathTemplate, path, query, body: isBodyless ? undefined : body };
+    for (const name in rules)
+      check(name, findProblem(rules[name] as FieldRule, name in body ? body[name] : query[name]));
+    return { method, pathTemplate, path, query, body: isBodyless ? undefined : body };
+  };
 }
 
 /** What entries a list has, by the word of its rule. */

@@ -17,8 +17,17 @@ export async function readBody(body: ByteStream, mostBytes: number): Promise<Uin
   }
 }
 
-/** The text of UTF-8 bytes, without a byte order mark. */
-export function decodeText(parts: readonly Uint8Array[]): string {
-  const decoder = new TextDecoder();
-  return parts.map((part) => decoder.decode(part, { stream: true })).join('') + decoder.decode();
+/** The text of UTF-8 bytes in parts. */
+export function decodeText(parts: readonly Uint8Array[], decoder: TextDecoder): string {
+  const [first, ...others] = parts;
+  if (!first) return '';
+  // Nearly every reply comes in one part; and only what ends with its own call leaves a shared decoder as it was.
+  if (others.length === 0) return decoder.decode(first);
+  const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
+  let end = 0;
+  for (const part of parts) {
+    whole.set(part, end);
+    end += part.length;
+  }
+  return decoder.decode(whole);
 }

@@ -35,7 +35,7 @@ export interface TransportSettings {
 export type Transport = (request: Request, record: CallRecord) => Promise<Response>;
 
 /** Statuses of replies that another attempt may change. */
-const isPassing = /^(408|429|50[234])$/;
+const passing = [408, 429, 502, 503, 504];
 
 /** Longest time, in milliseconds, to wait before a first attempt because the window of the last reply is used up. */
 const longestHold = 60_000;
@@ -43,6 +43,8 @@ const longestHold = 60_000;
 /** Makes the transport under every call of one client: attempts, their pace, and two clocks that cover the body. */
 export function createTransport(settings: TransportSettings): Transport {
   const { clock, pacer, secret } = settings;
+  // One for all, because each is an object of the engine that has to be collected.
+  const decoder = new TextDecoder();
   return async (request, record) => {
     const {
       timeout = settings.timeout,
@@ -79,7 +81,7 @@ export function createTransport(settings: TransportSettings): Transport {
           // A body can be sent once only.
           if (sent.body && record.attempts < maxRetries) next = sent.clone();
           record.attempts++;
-          return send(sent, attempt.signal, record, settings);
+          return send(sent, attempt.signal, record, decoder, settings);
         }, limit);
       } catch (error) {
         cause = error;
@@ -89,15 +91,15 @@ export function createTransport(settings: TransportSettings): Transport {
       const isRefused = status === 429;
       // A reply that is no answer leaves open what became of the request, as none does.
       if (hasTurn && !isRead && (status < 200 || status === 408 || status >= 500)) record.mayHaveSucceeded = true;
+      const mayChange = response ? passing.includes(status) : hasTurn && attempt.reason !== 'aborted';
       const reply = headers && { status, headers, text: record.text ?? '' };
-      const delay = retryDelay(record.attempts, reply, clock.now(), clock.random());
+      const delay = mayChange ? retryDelay(record.attempts, reply, clock.now(), clock.random()) : 0;
       if (hasTurn && pacer) {
         const hold = isRefused ? delay : timeUntilReset(headers, clock.now());
         if (hold > 0) pacer.hold(hold);
         else pacer.answered();
       }
 
-      const mayChange = response ? isPassing.test(`${status}`) : hasTurn && attempt.reason !== 'aborted';
       const isAllowed = (isRefused || isRepeatable) && !(cause instanceof ConcordatError);
       if (mayChange && isAllowed && record.attempts <= maxRetries) {
         if (delay < timeLeft()) {
@@ -137,6 +139,7 @@ async function send(
   request: Request,
   signal: AbortSignal,
   record: CallRecord,
+  decoder: TextDecoder,
   { fetch = globalThis.fetch, maxBodyBytes, secret }: TransportSettings,
 ): Promise<Response> {
   record.text = '';
@@ -147,14 +150,15 @@ async function send(
     const { createFormatError } = await loadFailure(record.operation);
     throw createFormatError(record, reply, '', secret, `its body exceeds maxBodyBytes (${maxBodyBytes})`);
   }
-  record.text = decodeText(parts);
+  record.text = decodeText(parts, decoder);
   // openapi-fetch reads the body of an error, middleware may read any.
   return record.isTextEnough && reply.ok ? reply : new Response(new Blob(parts), reply);
 }
 
 /** Milliseconds until the vendor accepts requests again, when this reply was to the last one of a window that ends soon. */
 function timeUntilReset(headers: Headers | undefined, now: number): number {
-  const { remaining, reset } = (headers && readRateLimit(headers)) ?? {};
-  const time = remaining === 0 && reset ? reset.getTime() - now : 0;
+  // Before anything else is read, because nearly every reply ends here.
+  if (headers?.get('x-ratelimit-remaining') !== '0') return 0;
+  const time = (readRateLimit(headers)?.reset?.getTime() ?? 0) - now;
   return time < longestHold ? time : 0;
 }
