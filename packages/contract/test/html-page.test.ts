@@ -50,6 +50,7 @@ const findings: Finding[] = [
 const sample: GateReport = {
   ...report,
   findings,
+  leftBehind: [{ resource: 'contacts', marker: hostile, reason: hostile }],
   baseline: {
     accepted: 1,
     expired: [],

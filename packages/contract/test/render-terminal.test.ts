@@ -135,3 +135,8 @@ test('a report where all is well is a few lines, whatever it asked', () => {
   expect(text.split('\n').length).toBeLessThan(8);
   expect(text).toContain('all  100 operations  100/100 replies');
 });
+
+test('records that could not be removed are named', () => {
+  const leftBehind = [{ resource: 'contacts', marker: 'concordat-r-1', reason: 'answered 500' }];
+  expect(renderTerminal({ ...report, leftBehind })).toContain('Left behind\n  contacts concordat-r-1: answered 500');
+});

@@ -1,7 +1,7 @@
 import { count, escapeUnprintable } from '../exchange/describe-value.ts';
 import type { GateReport } from '../gate/types.ts';
 import { renderFindings } from './terminal/findings.ts';
-import { renderBaseline, renderOpen, renderUnspecified } from './terminal/open-points.ts';
+import { renderBaseline, renderLeftBehind, renderOpen, renderUnspecified } from './terminal/open-points.ts';
 import { renderOverview } from './terminal/overview.ts';
 import { createTextStyle, type TextStyle } from './text-style.ts';
 
@@ -39,6 +39,7 @@ export function renderTerminal(report: GateReport, options: TerminalOptions = {}
     ...renderUnspecified(report, page),
     ...renderFindings(report, page),
     renderBaseline(report, page),
+    renderLeftBehind(report, page),
     [renderVerdict(report, page.style)],
   ];
   return `${sections

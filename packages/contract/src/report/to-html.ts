@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BaselineEntry, BaselineReport } from '../baseline.ts';
 import { count } from '../exchange/describe-value.ts';
-import type { GateReport } from '../gate/types.ts';
+import type { GateReport, LeftRecord } from '../gate/types.ts';
 import { html, type Markup, trusted } from './html/markup.ts';
 import { pageScript } from './html/page-script.ts';
 import { pageStyle } from './html/page-style.ts';
@@ -67,6 +67,7 @@ function renderReport(report: GateReport): Markup {
 <p class="reason">${reason}</p>
 <p class="facts">${facts.join(' · ')}</p>
 ${renderTiles(report)}
+${report.leftBehind ? renderLeftBehind(report.leftBehind) : undefined}
 ${report.baseline ? renderBaseline(report.baseline) : undefined}
 ${renderFindings(report)}
 ${renderUnspecified(report)}
@@ -112,6 +113,13 @@ function renderBar({ replies, observed, differing, failed, notExercised }: GateR
   });
   const said = `Replies: ${observed} observed, ${differing} differ without counting, ${failed} failed, ${notExercised} not exercised`;
   return html`<svg class="bar" viewBox="0 0 1000 10" preserveAspectRatio="none" role="img" aria-label="${said}">${bars}</svg>`;
+}
+
+/** Records of the run that somebody has to remove. */
+function renderLeftBehind(records: readonly LeftRecord[]): Markup {
+  return html`<h3>Left behind <small>remove these</small></h3><ul>${records.map(
+    ({ resource, marker, reason }) => html`<li>${resource} <code>${marker}</code>: ${reason}</li>`,
+  )}</ul>`;
 }
 
 function renderBaseline({ accepted, expired, gone }: BaselineReport): Markup {

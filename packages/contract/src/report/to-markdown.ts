@@ -12,7 +12,7 @@ const lengthLimit = 65_536;
 export function toMarkdown(reports: readonly GateReport[]): string {
   const findings = reports.flatMap((report) => orderFindings(report.findings).map((finding) => ({ report, finding })));
   const sections = [
-    ...reports.flatMap((report) => [renderFindings(report), renderBaseline(report)]),
+    ...reports.flatMap((report) => [renderFindings(report), renderLeftBehind(report), renderBaseline(report)]),
     ...reports.flatMap((report) => [renderUnspecified(report), renderOpen(report)]),
     ...findings.map(({ report, finding }) => renderFinding(finding, report)),
   ];
@@ -111,6 +111,13 @@ function renderOpen({ vendor, coverage }: GateReport): string {
   for (const { reason = 'no reason known' } of open) byReason.set(reason, (byReason.get(reason) ?? 0) + 1);
   const rows = [...byReason].map(([reason, times]) => [String(times), code(reason)]);
   return fold(`${vendor}: ${open.length} of ${coverage.length} not exercised`, table(['Count', 'Why'], rows));
+}
+
+/** Records of the run that somebody has to remove. */
+function renderLeftBehind({ vendor, leftBehind = [] }: GateReport): string {
+  if (leftBehind.length === 0) return '';
+  const rows = leftBehind.map(({ resource, marker, reason }) => [code(resource), code(marker), code(reason)]);
+  return [`### ${vendor}: left behind`, '', ...table(['Resource', 'Record', 'Why'], rows)].join('\n');
 }
 
 function renderBaseline({ vendor, baseline }: GateReport): string {

@@ -115,3 +115,14 @@ export function renderBaseline({ baseline }: GateReport, page: Page): string[] {
     ...gone.flatMap((entry) => line('no longer occurs', entry)).map(page.style.doubtful),
   ];
 }
+
+/** Records of the run that could not be removed: somebody has to. */
+export function renderLeftBehind({ leftBehind = [] }: GateReport, page: Page): string[] {
+  if (leftBehind.length === 0) return [];
+  return [
+    page.style.strong('Left behind'),
+    ...leftBehind.flatMap(({ resource, marker, reason }) =>
+      wrap(escapeUnprintable(`  ${resource} ${marker}: ${reason}`), page.columns, '    ').map(page.style.bad),
+    ),
+  ];
+}
