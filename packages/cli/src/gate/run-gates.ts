@@ -128,7 +128,9 @@ async function runOne(contract: Contract, target: GateTarget, run: GateRun, sign
   terminal.progress();
   run.say(renderTerminal(report, { color: terminal.color, columns: terminal.columns, verbose }).trimEnd());
   if (report.leftBehind && target.kind === 'url') {
-    terminal.tell(`Records of the run are left: concordat gate ${vendor} --target ${target.url} --cleanup tries again.`);
+    terminal.tell(
+      `Records of the run are left: concordat gate ${vendor} --target ${target.url} --cleanup tries again.`,
+    );
   }
   return report;
 }
