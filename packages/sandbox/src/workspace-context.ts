@@ -85,7 +85,8 @@ export class TransactionContext implements TrackedContext {
 
   get emit(): WorkspaceContext['emit'] {
     this.#emitter ??= createEmitter(this);
-    return this.#emitter.emit;
+    const emitter = this.#emitter;
+    return (event, data, onlyTo) => emitter.emit(event, data, onlyTo);
   }
 
   get audit(): WorkspaceContext['audit'] {

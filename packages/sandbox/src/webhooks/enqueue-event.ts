@@ -19,30 +19,37 @@ export interface Emitter {
 
 /** Makes the emitter of one transaction. The webhooks are looked up at the first event. */
 export function createEmitter(context: EmitterContext): Emitter {
-  let subscriptions: Promise<Subscription[]> | undefined;
-  let queued = 0;
-  return {
-    async emit(event, data, onlyTo) {
-      const refs = onlyTo === undefined ? await findInterested(event) : [onlyTo];
-      if (!refs.length) return [];
-      const eventId = `evt_${context.newId().replaceAll('-', '')}`;
-      const ids: string[] = [];
-      for (const webhookRef of refs) {
-        const id = context.newId();
-        await enqueue(context, { id, webhookRef, eventId, event, data });
-        ids.push(id);
-      }
-      queued += ids.length;
-      return ids;
-    },
-    get queued() {
-      return queued;
-    },
-  };
+  return new TransactionEmitter(context);
+}
 
-  async function findInterested(event: string): Promise<string[]> {
-    subscriptions ??= findSubscriptions(context);
-    return (await subscriptions).filter(({ events }) => events.has(event)).map(({ ref }) => ref);
+/** A class, because an object with a getter that is made for each request costs the engine a layout for each. */
+class TransactionEmitter implements Emitter {
+  queued = 0;
+  readonly #context: EmitterContext;
+  #subscriptions: Promise<Subscription[]> | undefined;
+
+  constructor(context: EmitterContext) {
+    this.#context = context;
+  }
+
+  async emit(event: string, data: Readonly<Record<string, unknown>>, onlyTo?: string): Promise<readonly string[]> {
+    const context = this.#context;
+    const refs = onlyTo === undefined ? await this.#findInterested(event) : [onlyTo];
+    if (!refs.length) return [];
+    const eventId = `evt_${context.newId().replaceAll('-', '')}`;
+    const ids: string[] = [];
+    for (const webhookRef of refs) {
+      const id = context.newId();
+      await enqueue(context, { id, webhookRef, eventId, event, data });
+      ids.push(id);
+    }
+    this.queued += ids.length;
+    return ids;
+  }
+
+  async #findInterested(event: string): Promise<string[]> {
+    this.#subscriptions ??= findSubscriptions(this.#context);
+    return (await this.#subscriptions).filter(({ events }) => events.has(event)).map(({ ref }) => ref);
   }
 }
 
