@@ -26,8 +26,8 @@ async function codesOf(contract: Parameters<typeof generateFiles>[1]): Promise<s
 
 test('lists the operations by resource and verb', async () => {
   const text = await operationsOf(readLibraryContract());
-  expect(text).toContain('export const operations = {\n  books: {\n    list: { request: ');
-  expect(text).toContain("  account: { get: { request: 'GET /account' } },\n");
+  expect(text).toContain('export const operations = {\n  books: {\n    list: {');
+  expect(text).toContain("  account: { get: { request: 'GET /account' }, ");
 });
 
 test('lists the codes that all operations share once', async () => {
