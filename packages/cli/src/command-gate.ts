@@ -1,10 +1,11 @@
 import type { FailOn, GateFixtures, GateLevel } from '@concordat/contract';
 import { type Vendor, vendors } from '@concordat/specs';
-import { Argument, type Command, Option } from 'commander';
+import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import { exitCode, usageError } from './exit-code.ts';
 import { readBaseline, readUntilOption, writeBaseline } from './gate/baseline-file.ts';
 import { defaultJournalPath } from './gate/journal-file.ts';
 import { keyVariables, listKeys, readKeys } from './gate/keys.ts';
+import { nearest } from './gate/nearest.ts';
 import { readOnlyOption, selectOperations } from './gate/only.ts';
 import { readJsonFile } from './gate/read-json-file.ts';
 import { removeLeftovers } from './gate/remove-leftovers.ts';
@@ -36,7 +37,7 @@ interface GateCommandOptions {
   readonly baseline?: string;
   readonly writeBaseline?: string;
   readonly until?: string;
-  readonly report: readonly ReportFile[];
+  readonly report?: readonly ReportFile[];
   readonly journal?: string;
   readonly timeout: number;
   readonly verbose?: boolean;
@@ -83,7 +84,7 @@ export function addGateCommand(program: Command, context: CommandContext): void 
     .command('gate')
     .summary('Check whether a server keeps a documented contract.')
     .description("Asks a server for what a vendor's API documents and compares what comes with the contract.")
-    .addArgument(new Argument('<vendor>', 'whose contract').choices([...vendors, 'all']))
+    .addArgument(new Argument('<vendor>', `whose contract: ${vendors.join(', ')} or all`).argParser(readVendor))
     .option('-t, --target <mock|sandbox|live|url>', 'whom to ask')
     .optionsGroup('What is asked:')
     .addOption(choice('--allow <level>', 'what the run may do', ['probe', 'own-data']))
@@ -114,7 +115,6 @@ export function addGateCommand(program: Command, context: CommandContext): void 
       '-r, --report <kind=file>',
       'json, junit, sarif, markdown or html; - is standard output; repeatable',
       readReportOption,
-      [],
     )
     .option('-v, --verbose', 'a row per operation, even where all is well')
     .option('--journal <file>', 'where --allow own-data writes down what it creates')
@@ -122,6 +122,13 @@ export function addGateCommand(program: Command, context: CommandContext): void 
     .helpOption('-h, --help', 'Show this help.')
     .addHelpText('after', details)
     .action((name: Vendor | 'all', options: GateCommandOptions) => runGateCommand(name, options, context));
+}
+
+function readVendor(name: string): Vendor | 'all' {
+  const names = [...vendors, 'all'] as const;
+  const found = names.find((one) => one === name);
+  if (found) return found;
+  throw new InvalidArgumentError(`No such vendor${nearest(name, names)}`);
 }
 
 async function runGateCommand(
@@ -133,7 +140,7 @@ async function runGateCommand(
     throw usageError(`say whom to ask: concordat gate ${name} --target mock (or live, or a URL)`);
   }
   const names = name === 'all' ? vendors : [name];
-  const { report: files, writeBaseline: baselineFile, until } = options;
+  const { report: files = [], writeBaseline: baselineFile, until } = options;
   if ((baselineFile === undefined) !== (until === undefined)) {
     throw usageError('--write-baseline and --until belong together: --write-baseline gate.json --until 2026-12-31');
   }

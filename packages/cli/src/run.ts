@@ -80,7 +80,8 @@ function explain(
 ): ExitCode {
   terminal.progress();
   if (error instanceof CommandError) {
-    terminal.tell(`concordat: ${error.message}`);
+    // A path may have line breaks.
+    terminal.tell(`concordat: ${error.message.replace(/\s*\n\s*/g, ' ')}`);
     return error.exitCode;
   }
   if (error instanceof CommanderError) {
@@ -94,7 +95,9 @@ function explain(
       .replace(/( but got \d+): .*/s, '$1')
       .replace(/\s*\n\s*/g, ' ')
       .replace(/[.]$/, '');
-    terminal.tell(`concordat: ${message}. See: concordat ${command ? `${command.name()} ` : ''}--help`);
+    terminal.tell(
+      `concordat: ${message}${message.endsWith('?') ? '' : '.'} See: concordat ${command ? `${command.name()} ` : ''}--help`,
+    );
     return exitCode.usage;
   }
   return explainFault(error, terminal, environment);

@@ -163,7 +163,9 @@ describe('concordat gate, exit code 1', () => {
 describe('concordat gate, exit code 2', () => {
   test.each([
     [['gate'], /missing required argument 'vendor'/],
-    [['gate', 'acme', '--target', 'mock'], /leadlex, autosend, all/],
+    [['gate', 'acme', '--target', 'mock'], /leadlex, autosend/],
+    [['gate', 'leadlx', '--target', 'mock'], /did you mean leadlex\?/],
+    [['gate', 'leadlex', '--target', 'mock', '--baseline', 'a\nb'], /there is no file a b/],
     [['gate', 'leadlex'], /--target mock/],
     [['gate', 'leadlex', '--target', 'staging'], /neither mock nor sandbox nor live nor a URL/],
     [['gate', 'leadlex', '--target', 'ftp://127.0.0.1'], /URL/],
