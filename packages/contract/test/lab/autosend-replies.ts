@@ -45,7 +45,17 @@ export function autosendReplies(call: Call, state: State, rules: Rules): Reply {
   return {
     status: 200,
     headers,
-    body: { success: true, data: remove(list, members, [values].flat(), emails !== undefined, state, rules) },
+    body: {
+      success: true,
+      data: remove(
+        list,
+        members,
+        [values].flat().filter((value) => typeof value === 'string'),
+        emails !== undefined,
+        state,
+        rules,
+      ),
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { autosendReplies } from './autosend-replies.ts';
+import { answerCreation } from './creations.ts';
 import { leadlexReplies } from './leadlex-replies.ts';
 import { type Rules, standardRules } from './rules.ts';
 import { createState, type State } from './state.ts';
@@ -10,6 +11,7 @@ export interface Call {
   method: string;
   /** Without the query. */
   path: string;
+  query: URLSearchParams;
   headers: Record<string, string>;
   /** As it came. */
   text: string;
@@ -58,7 +60,9 @@ export async function startRemovalServer(fault: Fault = {}): Promise<RemovalServ
     fault.before?.(call);
     const [, vendor] = call.path.split('/');
     const inner = { ...call, path: call.path.slice(vendor === undefined ? 0 : vendor.length + 1) };
-    const reply = vendor === 'autosend' ? autosendReplies(inner, state, rules) : leadlexReplies(inner, state, rules);
+    const reply =
+      (rules.creates ? answerCreation(vendor ?? '', inner, state) : undefined) ??
+      (vendor === 'autosend' ? autosendReplies(inner, state, rules) : leadlexReplies(inner, state, rules));
     reply.headers['content-type'] ??= rules.contentType;
     fault.after?.(reply, inner, state);
     response.writeHead(
@@ -84,5 +88,6 @@ async function readCall(request: IncomingMessage, index: number): Promise<Call> 
   for await (const chunk of request) text += chunk;
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
   const path = decodeURIComponent((request.url ?? '').replace(/\?.*$/, ''));
-  return { method: request.method ?? '', path, headers, text, index };
+  const query = new URL(request.url ?? '', 'http://lab').searchParams;
+  return { method: request.method ?? '', path, query, headers, text, index };
 }

@@ -27,6 +27,8 @@ export interface Rules {
   readonly indent: number | undefined;
   readonly optionalHeaders: boolean;
   readonly resetsCounters: boolean;
+  /** Whether there are more endpoints than the removals. */
+  readonly creates: boolean;
   // What they do not.
   readonly authenticate: (authorization: string | undefined) => Caller | undefined;
   readonly isAllowed: (caller: Caller, permission: string) => boolean;
@@ -75,6 +77,7 @@ export const standardRules: Rules = {
   indent: undefined,
   optionalHeaders: true,
   resetsCounters: false,
+  creates: false,
   authenticate(authorization) {
     const [, key = ''] = /^Bearer (\S+)$/.exec(authorization ?? '') ?? [];
     return callers.get(key);

@@ -10,6 +10,8 @@ export interface State {
   readonly audiences: Map<string, Set<string>>;
   /** Answers by `Idempotency-Key`, with the body that was sent. */
   readonly answers: Map<string, { readonly text: string; readonly status: number; readonly body: unknown }>;
+  /** Names and addresses of what was created. */
+  readonly names: Map<string, string>;
   /** Calls of LeadLex by key. */
   readonly counts: Map<string, number>;
   /** Calls of AutoSend by key. */
@@ -35,6 +37,7 @@ export function createState(former?: State): State {
     people: new Map(autosend.contacts.map(({ id, email }) => [id, email])),
     audiences: read(autosend.lists),
     answers: new Map(),
+    names: new Map(),
     counts: former?.counts ?? new Map(),
     sent: former?.sent ?? new Map(),
     replies: former?.replies ?? { count: 0 },

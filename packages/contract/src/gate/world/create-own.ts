@@ -19,22 +19,26 @@ export interface Creation {
  * @throws {Stopped} when the target does not create them; it is not tried again.
  */
 export async function createOwn(bench: Bench, own: OwnRecords, creation: Creation): Promise<string[]> {
-  if (own.obstacle !== undefined) throw new Stopped(own.obstacle);
+  const { resource } = creation;
+  const known = own.obstacles.get(resource);
+  if (known !== undefined) throw new Stopped(known);
   const markers: string[] = [];
-  for (let index = 0; index < creation.amount; index += 1) markers.push(await own.plan(creation.resource));
+  for (let index = 0; index < creation.amount; index += 1) markers.push(await own.plan(resource));
   const answered = await askToCreate(bench, creation.ask(markers));
   const { status, body } = answered;
   // A refusal created nothing; after anything else there may be something to remove.
   if (status >= 400 && status < 500) for (const marker of markers) await own.removed(marker);
   const ids = status < 300 ? creation.ids(body, markers) : [];
+  const created: string[] = [];
   for (const [index, marker] of markers.entries()) {
     const id = ids[index];
-    if (typeof id === 'string') await own.created(marker, id);
+    // An id that another record has is none: what answers so creates nothing.
+    if (typeof id === 'string' && (await own.created(marker, id))) created.push(id);
   }
-  const known = ids.filter((id) => typeof id === 'string');
-  if (known.length === markers.length) return known;
-  own.obstacle = `${creation.resource} for the run could not be created (${status})`;
-  throw new Stopped(own.obstacle);
+  if (created.length === markers.length) return created;
+  const obstacle = `${resource} for the run could not be created (${status})`;
+  own.obstacles.set(resource, obstacle);
+  throw new Stopped(obstacle);
 }
 
 /** Changes own records; what does not work is no finding about the operation that needs them. */

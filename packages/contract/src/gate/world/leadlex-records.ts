@@ -9,13 +9,19 @@ export interface LeadLexRecords {
   readonly foreign: readonly string[];
 }
 
+/** What a check needs. */
+export interface LeadLexNeed {
+  readonly contacts: number;
+  readonly kinds: readonly ('lists' | 'campaigns')[];
+}
+
 /** Where records come from. */
 export interface LeadLexSource {
   readonly records: LeadLexRecords;
   /** Called before a check. @throws {Stopped} when the records cannot be restored */
   prepare(bench: Bench): Promise<void>;
-  /** Adds what is missing, where that is possible: contacts, and things with contacts of each kind. */
-  supply(bench: Bench, need: { readonly contacts: number }): Promise<void>;
+  /** Adds what is missing, where that is possible: contacts, and things of each kind with contacts. */
+  supply(bench: Bench, need: LeadLexNeed): Promise<void>;
   /** Takes contacts out of use. */
   drop(contacts: ReadonlySet<string>): void;
 }

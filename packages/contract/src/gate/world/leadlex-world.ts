@@ -96,7 +96,7 @@ export class LeadLexWorld {
   /** @throws {Unavailable} when there are not so many. */
   async contacts(amount: number, except: readonly string[] = []): Promise<string[]> {
     const find = () => [...this.records.contacts].filter((id) => !except.includes(id)).slice(0, amount);
-    if (find().length < amount) await this.#source.supply(this.bench, { contacts: amount + except.length });
+    if (find().length < amount) await this.#source.supply(this.bench, { contacts: amount + except.length, kinds: [] });
     const found = find();
     if (found.length < amount) throw new Unavailable(`needs ${amount} contacts that may be removed`);
     return this.#pick(found);
@@ -104,12 +104,12 @@ export class LeadLexWorld {
 
   /** A contact that belongs to something. */
   async member(of: Membership): Promise<Member> {
-    return this.#find(`a contact of a ${of.noun}`, () => this.#members(of)[0]);
+    return this.#find(`a contact of a ${of.noun}`, [of.kind], () => this.#members(of)[0]);
   }
 
   /** Two contacts of the same thing. */
   async twoMembers(of: Membership): Promise<readonly [Member, Member]> {
-    return this.#find(`two contacts of a ${of.noun}`, () => {
+    return this.#find(`two contacts of a ${of.noun}`, [of.kind], () => {
       const members = this.#members(of);
       const first = members.find((one) => members.some((other) => isNeighbour(one, other)));
       const second = members.find((other) => first && isNeighbour(first, other));
@@ -119,7 +119,7 @@ export class LeadLexWorld {
 
   /** The same contact in two things of a kind. */
   async memberOfTwo(of: Membership): Promise<readonly [Member, Member]> {
-    return this.#find(`a contact of two ${of.noun}s`, () => {
+    return this.#find(`a contact of two ${of.noun}s`, [of.kind], () => {
       const members = this.#members(of);
       const isElsewhere = (one: Member, other: Member) => one.contact === other.contact && one.parent !== other.parent;
       const first = members.find((one) => members.some((other) => isElsewhere(one, other)));
@@ -130,7 +130,7 @@ export class LeadLexWorld {
 
   /** The same contact on a list and in a campaign. */
   async memberOfBoth(one: Membership, other: Membership): Promise<readonly [Member, Member]> {
-    return this.#find(`a contact of a ${one.noun} and a ${other.noun}`, () => {
+    return this.#find(`a contact of a ${one.noun} and a ${other.noun}`, [one.kind, other.kind], () => {
       const others = this.#members(other);
       const first = this.#members(one).find(({ contact }) => others.some((member) => member.contact === contact));
       const second = others.find(({ contact }) => contact === first?.contact);
@@ -140,7 +140,7 @@ export class LeadLexWorld {
 
   /** A contact, and a thing that it does not belong to. */
   async stranger(of: Membership): Promise<Member> {
-    return this.#find(`a contact that is not of a ${of.noun}`, () => {
+    return this.#find(`a contact that is not of a ${of.noun}`, [of.kind], () => {
       for (const [parent, members] of this.records[of.kind]) {
         const contact = [...this.records.contacts].find((id) => !members.has(id));
         if (contact !== undefined) return { parent, contact };
@@ -151,7 +151,7 @@ export class LeadLexWorld {
 
   /** A thing with all its contacts. */
   async whole(of: Membership): Promise<readonly Member[]> {
-    return this.#find(`a ${of.noun} with contacts`, () => {
+    return this.#find(`a ${of.noun} with contacts`, [of.kind], () => {
       const [first] = this.#members(of);
       return first && this.#members(of).filter(({ parent }) => parent === first.parent);
     });
@@ -238,8 +238,12 @@ export class LeadLexWorld {
     );
   }
 
-  async #find<Found>(what: string, find: () => Found | undefined): Promise<Found> {
-    if (find() === undefined) await this.#source.supply(this.bench, { contacts: 0 });
+  async #find<Found>(
+    what: string,
+    kinds: readonly Membership['kind'][],
+    find: () => Found | undefined,
+  ): Promise<Found> {
+    if (find() === undefined) await this.#source.supply(this.bench, { contacts: 0, kinds });
     const found = find();
     if (found === undefined) throw new Unavailable(`needs ${what}, and no record that may be changed is left`);
     this.#pick(idsOf(found));

@@ -16,16 +16,30 @@ export function ownLeadLex(own: OwnRecords): LeadLexSource {
     campaigns: new Map<string, Set<string>>(),
     foreign: [],
   } satisfies LeadLexRecords;
+  let emptyList: string | undefined;
+  const create = {
+    lists: (bench: Bench) => createList(bench, own),
+    async campaigns(bench: Bench) {
+      emptyList ??= await createList(bench, own);
+      return createCampaign(bench, own, emptyList);
+    },
+  };
   return {
     records,
     prepare: async () => undefined,
-    async supply(bench, { contacts }) {
+    async supply(bench, { contacts, kinds }) {
       const amount = Math.max(group, contacts) - records.contacts.size;
       if (amount > 0) for (const id of await createContacts(bench, own, amount)) records.contacts.add(id);
-      while (records.lists.size < 2) records.lists.set(await createList(bench, own), new Set());
-      while (records.campaigns.size < 2) records.campaigns.set(await createCampaign(bench, own), new Set());
-      await fill(bench, records, 'lists', 'lists.addContacts');
-      await fill(bench, records, 'campaigns', 'campaigns.addContacts');
+      for (const kind of kinds) {
+        try {
+          while (records[kind].size < 2) records[kind].set(await create[kind](bench), new Set());
+        } catch (error) {
+          // What one creation said to have made is not to be relied on where the next one failed.
+          records[kind].clear();
+          throw error;
+        }
+        await fill(bench, records, kind);
+      }
     },
     drop(contacts) {
       for (const id of contacts) records.contacts.delete(id);
@@ -62,8 +76,7 @@ async function createList(bench: Bench, own: OwnRecords): Promise<string> {
 }
 
 /** A draft for a list that stays empty: nothing is sent, and nobody is enrolled but by the run. */
-async function createCampaign(bench: Bench, own: OwnRecords): Promise<string> {
-  const list = await createList(bench, own);
+async function createCampaign(bench: Bench, own: OwnRecords, list: string): Promise<string> {
   const [id = ''] = await createOwn(bench, own, {
     resource: 'campaigns',
     amount: 1,
@@ -79,12 +92,7 @@ async function createCampaign(bench: Bench, own: OwnRecords): Promise<string> {
 }
 
 /** Three contacts belong to the first thing; one of them and a fourth one to the second. */
-async function fill(
-  bench: Bench,
-  records: LeadLexRecords,
-  kind: 'lists' | 'campaigns',
-  operation: string,
-): Promise<void> {
+async function fill(bench: Bench, records: LeadLexRecords, kind: 'lists' | 'campaigns'): Promise<void> {
   const [first, second, third, fourth] = records.contacts;
   const wanted = [
     [first, second, third],
@@ -94,7 +102,7 @@ async function fill(
     const missing = (wanted[index] ?? []).filter((contact) => contact !== undefined && !members.has(contact));
     if (missing.length === 0) continue;
     const { status } = await askToCreate(bench, {
-      operation,
+      operation: `${kind}.addContacts`,
       path: { id },
       body: { contact_ids: missing },
       expect: '200',

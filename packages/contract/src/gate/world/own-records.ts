@@ -25,14 +25,17 @@ export class OwnRecords {
     return marker;
   }
 
-  /** Notes that a record was created. */
-  async created(marker: string, id: string): Promise<void> {
+  /** Notes that a record was created. @returns whether the id is a new one */
+  async created(marker: string, id: string): Promise<boolean> {
     const entry = this.#entries.get(marker);
-    if (entry) await this.#write({ ...entry, id, state: 'created' });
+    const { resource } = entry ?? {};
+    const isNew = ![...this.#entries.values()].some((other) => other.resource === resource && other.id === id);
+    if (entry && isNew) await this.#write({ ...entry, id, state: 'created' });
+    return isNew;
   }
 
-  /** Why nothing can be created, once that was tried. */
-  obstacle: string | undefined;
+  /** Why records of a resource cannot be created, once that was tried. */
+  readonly obstacles = new Map<string, string>();
 
   /** Notes that a record is not there, or not any more. */
   async removed(marker: string): Promise<void> {

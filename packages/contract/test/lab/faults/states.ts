@@ -4,9 +4,14 @@ import { standardRules } from '../rules.ts';
 import type { State } from '../state.ts';
 import { at, paths } from './change.ts';
 
-const { deleteContact, hasContact, isMember, removeMember, removeFromAudience, count, isDryRun, refusesRemoval } =
-  standardRules;
+const { deleteContact, hasContact, isMember, removeMember, removeFromAudience, count, isDryRun } = standardRules;
 const { bulk, contact, list, campaign, audience } = paths;
+
+/** As a database compares by LIKE. */
+function isLike(text: string, pattern: string): boolean {
+  const literal = (part: string) => part.replace(/[^a-z0-9]/gi, '\\$&');
+  return new RegExp(`^${pattern.split('%').map(literal).join('.*')}$`).test(text);
+}
 
 const idsOf = (text: string) => (JSON.parse(text) as { contact_ids: string[] }).contact_ids;
 
@@ -85,14 +90,13 @@ export const stateFaults: { readonly leadlex: readonly Row[]; readonly autosend:
       },
     ],
     [
-      '% deletes any contact',
+      '% in an id stands for anything',
       {
         rules: {
           deleteContact: (state, id) => {
-            if (id === '%') state.contacts.clear();
-            else deleteContact(state, id);
+            for (const other of state.contacts) if (isLike(other, id)) state.contacts.delete(other);
           },
-          hasContact: (state, id) => id === '%' || hasContact(state, id),
+          hasContact: (state, id) => [...state.contacts].some((other) => isLike(other, id)),
         },
       },
     ],
@@ -690,4 +694,3 @@ export const stateFaults: { readonly leadlex: readonly Row[]; readonly autosend:
     ],
   ],
 };
-void refusesRemoval;

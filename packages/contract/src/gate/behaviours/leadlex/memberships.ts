@@ -140,7 +140,11 @@ function unknownParts(of: Membership): LeadLexCheck[] {
   ];
 }
 
-/** Ids that only a careless comparison takes for the given one: its beginning, one letter more, what a search takes for anything. */
+/**
+ * Ids that only a careless comparison takes for the given one: its beginning, one letter more, its beginning with what a search
+ * takes for anything. Even where they are taken for patterns, they fit hardly anything else.
+ */
 export function nearIds(id: string): string[] {
-  return [id.slice(0, -1), `${id}0`, '%'].filter((near) => near !== '');
+  const start = id.slice(0, -1);
+  return [start, `${id}0`, `${start}%`].filter((near) => near !== '' && near !== '%');
 }
