@@ -12,7 +12,7 @@ export interface Answered {
 }
 
 /** How a call differs from that of the project's own key. */
-export interface CallOptions {
+interface CallOptions {
   /** @default 'AS_full' */
   readonly key?: string;
   /** Sent as `x-project-id`. */

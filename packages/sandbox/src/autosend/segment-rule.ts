@@ -9,7 +9,7 @@ export interface SegmentRule {
 }
 
 /** A comparison of a contact's field with a value. Without a field or an operator it is none, see {@link findRuleFault}. */
-export interface SegmentCondition {
+interface SegmentCondition {
   readonly field?: string;
   /** @default 'string' */
   readonly fieldType?: FieldType;

@@ -16,7 +16,7 @@ interface AutoSendContactTable extends RecordColumns<AutoSendContactFields> {
 }
 
 /** What no constraint, filter or counter needs. */
-export interface AutoSendContactFields {
+interface AutoSendContactFields {
   readonly firstName?: string | undefined;
   readonly lastName?: string | undefined;
   readonly customFields?: Readonly<Record<string, string | number | boolean>> | undefined;

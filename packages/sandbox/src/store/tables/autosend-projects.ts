@@ -28,7 +28,7 @@ interface AutoSendDomainTable extends RecordColumns<AutoSendDomainFields> {
 }
 
 /** What no constraint, filter or counter needs. */
-export interface AutoSendDomainFields {
+interface AutoSendDomainFields {
   readonly regionKey: string;
   /** In ms since 1970. */
   readonly checkedAt?: number | undefined;
