@@ -21,6 +21,7 @@ export async function installPackage(specifier: string): Promise<string> {
   try {
     await npmInstall(unfinished, [specifier]);
   } catch (error) {
+    await rm(unfinished, { recursive: true, force: true });
     throw new UnavailableError(`${specifier} cannot be installed: ${firstProblem(error as Error)}`);
   }
   // Under its name only when it is whole, so that a run that was stopped leaves nothing half done.
