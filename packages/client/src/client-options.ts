@@ -126,8 +126,8 @@ export function checkClientOptions(options: ClientOptions): void {
     refuse('apiKey is missing, or has a space, a line break or another character that no key has.', 'apiKey');
   }
   checkNamesAndValues(options, clientOptions);
-  const { requests, perSeconds } = { requests: 1, perSeconds: 1, ...pacing };
-  if (!(Number.isInteger(requests) && requests > 0 && perSeconds > 0)) {
+  if (pacing === undefined || pacing === false) return;
+  if (!(Number.isInteger(pacing?.requests) && pacing.requests > 0 && pacing.perSeconds > 0)) {
     refuse('pacing must be false or { requests, perSeconds }, both above 0.', 'pacing');
   }
 }

@@ -58,7 +58,9 @@ function readReply(call: FailedCall, response: Response, text: string, secret: s
   const { operation, attempts, mayHaveSucceeded } = call;
   const { status } = response;
   const redaction = createRedaction(secret);
-  const headers = new Headers(Array.from(response.headers, ([name, value]) => [name, redaction.text(value)]));
+  const headers = new Headers(
+    Array.from(response.headers, ([name, value]): [string, string] => [name, redaction.text(value)]),
+  );
   const bodyText = redaction.text(text);
   const body = parseText(bodyText);
   const location = headers.get('location');
