@@ -1,6 +1,6 @@
 import type { WorkspaceContext } from '../handler.ts';
-import { recordsOf } from '../store/records.ts';
 import type { LeadLexCampaignFields, LeadLexCampaignStepFields } from '../store/tables/leadlex-campaigns.ts';
+import { campaignRecords, stepRecords } from './campaign-record.ts';
 
 /** A campaign of `seeds/leadlex.yaml`. Times are ISO 8601. */
 interface SeedCampaign {
@@ -23,9 +23,6 @@ interface SeedEnrollment {
   /** Ids of steps that will be, and when. */
   readonly scheduled?: Readonly<Record<string, string>>;
 }
-
-const campaignRecords = recordsOf('leadlex_campaigns');
-const stepRecords = recordsOf('leadlex_campaign_steps');
 
 /** Puts a sample campaign into a workspace, with its steps, who is enrolled, and what was and will be sent. */
 export async function seedCampaign(context: WorkspaceContext, campaign: SeedCampaign): Promise<void> {

@@ -4,6 +4,9 @@ import { activities } from './activities.ts';
 import { apiKeys } from './api-keys.ts';
 import { auditLogs } from './audit-logs.ts';
 import { campaignContacts } from './campaign-contacts.ts';
+import { campaignSending } from './campaign-sending.ts';
+import { campaignSteps } from './campaign-steps.ts';
+import { campaigns } from './campaigns.ts';
 import { companies } from './companies.ts';
 import { contacts } from './contacts.ts';
 import { contactsBulk } from './contacts-bulk.ts';
@@ -30,7 +33,10 @@ export const leadlex: VendorDefinition = {
     ...contactsMerge,
     ...webhooks,
     ...lists,
+    ...campaigns,
     ...campaignContacts,
+    ...campaignSteps,
+    ...campaignSending,
     ...companies,
     ...deals,
     ...dealsBulk,
