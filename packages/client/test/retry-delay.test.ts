@@ -45,7 +45,7 @@ test('without a word from the vendor, the longest wait doubles up to a limit, an
   expect(retryDelay(3, undefined, now, 0.25)).toBe(500);
 });
 
-test('whatever a server says, the wait is one that a timer can hold', () => {
+test('whatever a server says, the wait is one that a timer can hold, in whole milliseconds', () => {
   const text = fc.oneof(fc.string(), fc.float().map(String), fc.integer().map(String), fc.date().map(String));
   fc.assert(
     fc.property(
