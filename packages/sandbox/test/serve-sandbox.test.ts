@@ -1,0 +1,113 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { expect, onTestFinished, test } from 'vitest';
+import { type SandboxServer, type ServeOptions, serveSandbox } from '../src/index.ts';
+import { sample } from './open-sandbox.ts';
+
+async function serve(options: ServeOptions = {}): Promise<SandboxServer> {
+  const server = await serveSandbox({ validateReplies: true, ...options });
+  onTestFinished(() => server.close());
+  return server;
+}
+
+/** Sends bytes and resolves with everything that comes back until the connection is closed. */
+function exchange({ port }: SandboxServer, bytes: string): Promise<string> {
+  const socket = connect(port, '127.0.0.1');
+  socket.write(bytes);
+  return text(socket);
+}
+
+const authorization = 'Bearer wbk_full';
+
+/** A reply of the sandbox's own. */
+async function readProblem(reply: Response): Promise<{ readonly type: string; readonly detail: string }> {
+  expect(reply.headers.get('content-type')).toBe('application/problem+json');
+  return (await reply.json()) as { type: string; detail: string };
+}
+
+test.each([
+  ['/leadlex', `/v1/contacts/${sample.jane}`, 'wbk_full'],
+  ['/functions/v1/api-gateway', `/v1/contacts/${sample.jane}`, 'wbk_full'],
+  ['/autosend', '/contact-lists/60d5ec49f1b2c72d9c8b4567', 'AS_full'],
+  ['/v1', '/contact-lists/60d5ec49f1b2c72d9c8b4567', 'AS_full'],
+])('answers below %s', async (base, path, key) => {
+  const { url } = await serve();
+  const reply = await fetch(`${url}${base}${path}`, { headers: { authorization: `Bearer ${key}` } });
+  expect(reply.status).toBe(200);
+  expect(reply.headers.get('x-concordat-mock')).toBe('sandbox');
+});
+
+test('remembers over HTTP', async () => {
+  const { url } = await serve();
+  const contact = `${url}/leadlex/v1/contacts/${sample.jane}`;
+  const removed = await fetch(contact, { method: 'DELETE', headers: { authorization } });
+  expect(await removed.json()).toEqual({ data: { deleted: true, id: sample.jane } });
+  expect((await fetch(contact, { headers: { authorization } })).status).toBe(404);
+});
+
+test('says what is wrong with an address or a method', async () => {
+  const { url } = await serve();
+  const elsewhere = await fetch(`${url}/nowhere`);
+  expect([elsewhere.status, (await readProblem(elsewhere)).detail]).toEqual([404, expect.stringContaining('/leadlex')]);
+  const unknown = await fetch(`${url}/leadlex/v1/nothing`);
+  expect([unknown.status, (await readProblem(unknown)).type]).toEqual([404, 'urn:concordat:sandbox:unknown_path']);
+  const method = await fetch(`${url}/leadlex/v1/contacts`, { method: 'DELETE' });
+  expect([method.status, method.headers.get('allow')]).toEqual([405, 'GET, POST']);
+});
+
+test('takes a body of 1 MiB and refuses a larger one, while others are served', async () => {
+  const { url } = await serve();
+  const post = (size: number) => {
+    const note = JSON.stringify({ title: '' });
+    const body = note + ' '.repeat(size - note.length);
+    const headers = { authorization, 'content-type': 'application/json' };
+    return fetch(`${url}/leadlex/v1/contacts/${sample.jane}/notes`, { method: 'POST', headers, body });
+  };
+  const [small, large, other] = await Promise.all([
+    post(1024 * 1024),
+    post(1024 * 1024 + 1),
+    fetch(`${url}/leadlex/v1/lists`, { headers: { authorization } }),
+  ]);
+  expect([small.status, large.status, other.status]).toEqual([201, 413, 200]);
+  expect((await readProblem(large)).type).toBe('urn:concordat:sandbox:body_too_large');
+});
+
+test('refuses headers that are too long', async () => {
+  const server = await serve();
+  const junk = Array.from({ length: 1000 }, (_, index) => `x-junk-${index}: ${'a'.repeat(30)}\r\n`).join('');
+  const reply = await exchange(server, `GET /leadlex/v1/lists HTTP/1.1\r\nhost: sandbox\r\n${junk}\r\n`);
+  expect(reply).toMatch(/^HTTP\/1\.1 431 /);
+});
+
+test('refuses what is not HTTP, and what is not UTF-8', async () => {
+  const server = await serve();
+  expect(await exchange(server, 'HELLO\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 /);
+  const reply = await fetch(`${server.url}/leadlex/v1/contacts`, {
+    method: 'POST',
+    headers: { authorization, 'content-type': 'application/json' },
+    body: Uint8Array.of(0x22, 0xff, 0x22),
+  });
+  expect([reply.status, (await readProblem(reply)).type]).toEqual([400, 'urn:concordat:sandbox:malformed_request']);
+});
+
+test('lets pages of other origins in', async () => {
+  const { url } = await serve();
+  const headers = { origin: 'http://page.example', 'access-control-request-method': 'DELETE' };
+  const asked = { ...headers, 'access-control-request-headers': 'authorization' };
+  const preflight = await fetch(`${url}/leadlex/v1/contacts/1`, { method: 'OPTIONS', headers: asked });
+  expect([preflight.status, preflight.headers.get('access-control-allow-headers')]).toEqual([204, 'authorization']);
+  const reply = await fetch(`${url}/leadlex/v1/lists`, { headers: { authorization, origin: 'http://page.example' } });
+  expect(reply.headers.get('access-control-allow-origin')).toBe('*');
+});
+
+test('answers HEAD as GET, without a body', async () => {
+  const { url } = await serve();
+  const reply = await fetch(`${url}/leadlex/v1/lists`, { method: 'HEAD', headers: { authorization } });
+  expect([reply.status, await reply.text()]).toEqual([200, '']);
+  expect(Number(reply.headers.get('content-length'))).toBeGreaterThan(0);
+});
+
+test('says that a port is taken, and closes what it opened', async () => {
+  const { port } = await serve();
+  await expect(serveSandbox({ port })).rejects.toThrow('EADDRINUSE');
+});
