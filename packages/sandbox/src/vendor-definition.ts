@@ -1,6 +1,6 @@
 import type { Operation, Vendor } from '@concordat/specs';
 import type { Access } from './access/authenticate.ts';
-import type { WorkspaceContext } from './handler.ts';
+import type { RefusalExplanation, WorkspaceContext } from './handler.ts';
 import type { SandboxRequest } from './request/message.ts';
 
 /** What a vendor's sandbox does differently from another's. */
@@ -28,7 +28,7 @@ export type FoundWorkspace =
       /** The refusal when there is no such workspace; without it, there always is. */
       readonly statusIfAbsent?: number;
     }
-  | { readonly status: number };
+  | { readonly status: number; readonly explanation?: RefusalExplanation };
 
 /** A handler of any operation: what it gets and gives was typed where it was written. */
 export type UntypedHandler = (context: never) => unknown;

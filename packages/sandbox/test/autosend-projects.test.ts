@@ -22,7 +22,12 @@ describe('the key of an account', () => {
     const { body } = await call('POST', '/account/projects', { name: 'Theirs' }, { key: 'ASA_stranger' });
     const lists = (project?: string) =>
       call('GET', '/contact-lists', undefined, { ...account, ...(project !== undefined && { project }) });
-    expect((await lists()).body.error.code).toBe('VALIDATION_FAILED');
+    const without = await lists();
+    expect([without.status, without.body.error.code, firstDetail(without).field]).toEqual([
+      400,
+      'VALIDATION_FAILED',
+      'x-project-id',
+    ]);
     for (const project of [body.data.id, 'unknown', '../x']) {
       const refused = await lists(project);
       expect([refused.status, refused.body.error.code]).toEqual([404, 'NOT_FOUND']);

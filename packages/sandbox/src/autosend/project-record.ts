@@ -16,6 +16,8 @@ const domainRecords = recordsOf('autosend_domains');
 export interface NewProject {
   readonly name: string;
   readonly domain?: string | undefined;
+  /** @default 'PENDING_CONFIGURATION' */
+  readonly domainStatus?: string | undefined;
   /** @default 'us-east-1' */
   readonly regionKey?: string | undefined;
   readonly industry?: string | undefined;
@@ -31,7 +33,7 @@ export async function openFirstProject(context: WorkspaceContext): Promise<void>
 export async function openProject(
   { store, account, now, actor, random, newId }: WorkspaceContext,
   id: string,
-  { name, domain, regionKey = 'us-east-1', industry, address }: NewProject,
+  { name, domain, domainStatus = 'PENDING_CONFIGURATION', regionKey = 'us-east-1', industry, address }: NewProject,
 ): Promise<ProjectRecord> {
   const workspace = workspaceOfProject(account, id);
   await insertWorkspace(store, { id: workspace, vendor: 'autosend', account, now });
@@ -54,7 +56,7 @@ export async function openProject(
       workspace,
       id: domainId,
       name: domain.toLowerCase(),
-      status: 'PENDING_CONFIGURATION',
+      status: domainStatus,
       fields: { regionKey },
       ...times,
     });

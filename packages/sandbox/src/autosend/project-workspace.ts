@@ -39,5 +39,8 @@ export function findProject(
   const project = headers['x-project-id'];
   return typeof project === 'string' && project !== ''
     ? { workspace: workspaceOfProject(account, project), statusIfAbsent: 404 }
-    : { status: 400 };
+    : {
+        status: 400,
+        explanation: { details: [{ field: 'x-project-id', message: 'Needed with the key of an account' }] },
+      };
 }

@@ -106,7 +106,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
     if (exceeded) return refusalReply(errors.withStatus(429));
     if (!mayCall(access.permissions, operation)) return refusalReply(errors.withStatus(403));
     const found = definition.findWorkspace(access, key, request, operation);
-    if ('status' in found) return refusalReply(errors.withStatus(found.status));
+    if ('status' in found) return refusalReply(errors.withStatus(found.status, found.explanation));
     const { path, query, body, violations } = prepared.read({
       path: parameters,
       query: request.query,

@@ -7,7 +7,7 @@ export interface DocumentedErrors {
   /** @throws {RangeError} when the operation documents no such code. */
   withCode(code: string, explanation?: RefusalExplanation): Refusal;
   /** The first example of a status; `undefined` where the operation documents none. */
-  withStatus(status: number): Refusal | undefined;
+  withStatus(status: number, explanation?: RefusalExplanation): Refusal | undefined;
   /** Whether the operation documents a code. */
   has(code: string): boolean;
   /** All codes the operation documents. */
@@ -45,9 +45,9 @@ export function documentedErrorsOf({ id, replies }: Operation): DocumentedErrors
       if (!found) throw new RangeError(`${id} documents no error "${code}".`);
       return new Refusal(found.status, code, explain(found.value, explanation));
     },
-    withStatus(status) {
+    withStatus(status, explanation = {}) {
       const found = errors.find((error) => error.status === status);
-      return found && new Refusal(status, found.code, found.value);
+      return found && new Refusal(status, found.code, explain(found.value, explanation));
     },
     has: (code) => errors.some((error) => error.code === code),
     codes: [...new Set(errors.map(({ code }) => code))],
