@@ -15,7 +15,9 @@ const unhandled = await Promise.all(
 /** A value the example does not have, where the contract leaves it open. */
 function pathValue({ parameters }: Operation, name: string): string {
   const parameter = parameters.find((each) => each.name === name && each.in === 'path');
-  return parameter && 'pattern' in parameter.schema ? String(parameter.example) : 'of%20my%20own';
+  return parameter && ('pattern' in parameter.schema || '$ref' in parameter.schema)
+    ? String(parameter.example)
+    : 'of%20my%20own';
 }
 
 // Replies are checked against the contract, echoes included, by the sandbox itself.
