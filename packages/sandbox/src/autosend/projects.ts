@@ -15,13 +15,14 @@ export const projects = {
 
   'projects.create': async (context) => {
     const { body, newId, refuse } = context;
-    if (body.domain !== undefined && !/^(?:[a-z\d-]+\.)+[a-z\d-]{2,}$/i.test(body.domain)) {
+    const { name, domain, regionKey } = body;
+    if (domain !== undefined && !/^(?:[a-z\d-]+\.)+[a-z\d-]{2,}$/i.test(domain)) {
       const message = 'Must be a domain, without a protocol or a path';
       throw refuse('VALIDATION_FAILED', { details: [{ field: 'domain', message }] });
     }
-    const project = await openProject(context, newId(), body);
-    const { regionKey } = project.fields;
-    return { status: 201, body: { success: true, data: { ...(await toListed(context, project)), regionKey } } };
+    const project = await openProject(context, newId(), { name, domain, regionKey });
+    const data = { ...(await toListed(context, project)), regionKey: project.fields.regionKey };
+    return { status: 201, body: { success: true, data } };
   },
 
   'projects.get': async (context) => {
