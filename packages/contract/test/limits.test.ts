@@ -95,7 +95,8 @@ describe('documented limits are kept', () => {
   test('how long it takes is told beforehand', async () => {
     const { progress, times } = await run('leadlex', { plan: 'Starter' });
     expect(progress[0]?.remainingMs).toBe(Math.floor((times.length - 1) / 10) * 60_000);
-    expect(progress.filter(({ waitMs }) => waitMs > 0).map(({ waitMs }) => waitMs)).toEqual([60_000, 60_000]);
+    const waits = progress.filter(({ waitMs }) => waitMs > 0).map(({ waitMs }) => waitMs);
+    expect(waits).toEqual(Array(Math.floor((times.length - 1) / 10)).fill(60_000));
     expect(progress.at(-1)).toMatchObject({ done: times.length, total: times.length, remainingMs: 0, waitMs: 0 });
   });
 

@@ -189,7 +189,7 @@ describe('the report of a whole contract for a terminal', () => {
   test('is short: a row per resource', async () => {
     const report = await conformingReport('leadlex');
     const text = renderTerminal(report, { columns: 100 });
-    expect(text).toMatch(/^contacts +\d+ operations +(\d+)\/\1 replies$/m);
+    expect(text).toMatch(/^all +\d+ operations +(\d+)\/\1 replies$/m);
     expect(text.split('\n').length).toBeLessThan(40);
     expect(renderTerminal(report, { verbose: true }).split('\n').length).toBeGreaterThan(111);
   });

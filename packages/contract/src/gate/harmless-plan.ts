@@ -1,4 +1,6 @@
 import type { OpenApiDocument, Operation } from '@concordat/specs';
+import { deriveOutside } from './derive/outside-cases.ts';
+import { deriveReads } from './derive/read-cases.ts';
 import type { GateCase, GatePlan } from './gate-case.ts';
 import { bearsKey, namesThing, unknownRequest } from './harmless-operation.ts';
 import { provoke } from './provocations.ts';
@@ -10,6 +12,8 @@ export interface HarmlessContext {
   readonly document: OpenApiDocument;
   readonly baseUrl: string;
   readonly randomUUID: () => string;
+  /** Numbers from 0 to below 1, repeated by the seed. */
+  readonly random: () => number;
 }
 
 /**
@@ -25,8 +29,13 @@ export function planHarmless(operations: readonly Operation[], context: Harmless
       if (typeof provoked === 'string') omitted.set(slot, provoked);
       else cases.push(...provoked);
     }
-    cases.push(...refuseUnreadable(operation, context), ...observeUnknownIds(operation, context));
+    cases.push(
+      ...refuseUnreadable(operation, context),
+      ...observeUnknownIds(operation, context),
+      ...deriveReads(operation, context),
+    );
   }
+  cases.push(...deriveOutside(operations, context));
   return { cases: cases.toSorted((one, other) => one.rank - other.rank), omitted };
 }
 

@@ -8,6 +8,7 @@ import type { GatePlan } from './gate-case.ts';
 import { planHarmless } from './harmless-plan.ts';
 import { planForMock } from './mock-plan.ts';
 import { planChecks } from './plan/plan-checks.ts';
+import { createRandom } from './plan/random.ts';
 import { redactReport } from './redact-report.ts';
 import { listSecrets, type RunKeys } from './session/authorize.ts';
 import { createPacer } from './session/pacer.ts';
@@ -144,9 +145,12 @@ function prepareRun(options: GateOptions): PreparedRun {
     }
   }
   const randomUUID = options.randomUUID ?? (() => crypto.randomUUID());
+  const seed = options.seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
   const isMock = target.kind === 'mock';
   const operations = contract.operations.filter(({ id }) => only?.includes(id) ?? true);
-  const cases = isMock ? planForMock(operations, baseUrl) : planHarmless(operations, { document, baseUrl, randomUUID });
+  const cases = isMock
+    ? planForMock(operations, baseUrl)
+    : planHarmless(operations, { document, baseUrl, randomUUID, random: createRandom(seed) });
   const probes = isMock ? [] : probeChecks(cases);
   const allow = options.allow ?? (target.kind === 'sandbox' ? 'own-data' : 'probe');
   const own =
@@ -159,7 +163,7 @@ function prepareRun(options: GateOptions): PreparedRun {
     allow,
     own,
     failOn: options.failOn ?? (target.kind === 'url' ? 'additive' : 'unspecified'),
-    seed: options.seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+    seed,
     randomUUID,
     cases,
     planned,

@@ -5,7 +5,7 @@ import type { GateRequest } from './gate-case.ts';
 export interface SampleParts {
   /** Value of a required parameter. */
   readonly parameter: (parameter: Parameter) => unknown;
-  /** Value of an optional query parameter; `undefined` leaves it out. @default all are left out */
+  /** Value of an optional parameter of query or header; `undefined` leaves it out. @default all are left out */
   readonly optional?: (parameter: Parameter) => unknown;
   /** Turns an example of the request body into the body to send. */
   readonly body: (example: unknown) => unknown;
@@ -84,9 +84,12 @@ export function sampleRequest(operation: Operation, baseUrl: string, parts: Samp
         return value === undefined ? [] : [[parameter.name, String(value)]];
       }),
   );
-  const headers = required
+  const headers = operation.parameters
     .filter((parameter) => parameter.in === 'header')
-    .map((parameter) => [parameter.name.toLowerCase(), text(parameter)] as const);
+    .flatMap((parameter): [string, string][] => {
+      const value = parameter.required ? text(parameter) : parts.optional?.(parameter);
+      return value === undefined ? [] : [[parameter.name.toLowerCase(), String(value)]];
+    });
   const url = `${baseUrl}${path}${query.size > 0 ? `?${query}` : ''}`;
   const [mediaType, content] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
   const [example] = Object.values(content?.examples ?? {});

@@ -34,7 +34,8 @@ export function decide(
   }
   const forbidden = outcomes.flatMap(({ judgement }) => judgement?.forbidden ?? []);
   const permitted = outcomes.filter(
-    ({ gateCase, judgement }) => gateCase.credential === 'key' && judgement && !judgement.forbidden,
+    ({ gateCase, judgement }) =>
+      gateCase.credential === 'key' && !gateCase.outside && judgement && !judgement.forbidden,
   );
   if (forbidden[0] && permitted.length === 0) return { verdict: 'inconclusive', reason: `${forbidden[0]} (${rest})` };
   if (totals.observed + totals.differing === 0)

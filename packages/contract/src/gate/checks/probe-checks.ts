@@ -4,7 +4,7 @@ import type { Check } from './check.ts';
 /** The harmless requests of a plan as checks of one request each. */
 export function probeChecks(plan: GatePlan): Check[] {
   return plan.cases.map((gateCase) => ({
-    id: 'contract.probe',
+    id: gateCase.rule?.id ?? 'contract.probe',
     title: gateCase.subject,
     operations: [gateCase.operation.id],
     level: 'probe',

@@ -1,0 +1,65 @@
+import type { Operation } from '@concordat/specs';
+import type { GateCase } from '../gate-case.ts';
+import type { HarmlessContext } from '../harmless-plan.ts';
+
+const rule = { id: 'derived.outside', severity: 'breaking' } as const;
+
+/**
+ * Reads of what the contract does not have: a path below each resource's, and paths that only take other methods. Nothing but
+ * `GET` is sent, since what another method does to a path that takes it is not known.
+ */
+export function deriveOutside(operations: readonly Operation[], { baseUrl, randomUUID }: HarmlessContext): GateCase[] {
+  const common = {
+    slot: undefined,
+    credential: 'key',
+    validRequest: false,
+    otherStatus: 'finding if success',
+    rank: 4,
+    rule,
+    outside: true,
+  } as const;
+  const invent = (path: string) => path.replace(/\{[^}]+\}/g, randomUUID);
+  const roots = [...new Map(operations.map((operation) => [rootOf(operation.path), operation])).values()];
+  const unknownPaths = roots.map(
+    (operation): GateCase => ({
+      ...common,
+      operation,
+      subject: 'a path that does not exist',
+      request: {
+        method: 'GET',
+        url: `${baseUrl}${rootOf(operation.path)}/${randomUUID()}/nothing/${randomUUID()}`,
+        headers: {},
+      },
+    }),
+  );
+  const wrongMethods = operations
+    .filter(({ path, method }) => method !== 'GET' && !takesGet(operations, path))
+    .filter(({ path }, index, all) => all.findIndex((other) => other.path === path) === index)
+    .map(
+      (operation): GateCase => ({
+        ...common,
+        operation,
+        subject: 'the method GET',
+        request: { method: 'GET', url: `${baseUrl}${invent(operation.path)}`, headers: {} },
+      }),
+    );
+  return [...unknownPaths, ...wrongMethods];
+}
+
+/** The path up to its first parameter, without the last segment where it is not the resource's own. */
+function rootOf(path: string): string {
+  const [fixed = ''] = path.split('/{');
+  return fixed
+    .split('/')
+    .slice(0, fixed.startsWith('/v1/') ? 3 : 2)
+    .join('/');
+}
+
+function takesGet(operations: readonly Operation[], path: string): boolean {
+  const segments = path.split('/');
+  return operations.some((one) => {
+    const other = one.path.split('/');
+    const fits = (segment: string, index: number) => segment === segments[index] || segment.startsWith('{');
+    return one.method === 'GET' && other.length === segments.length && other.every(fits);
+  });
+}
