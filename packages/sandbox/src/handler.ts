@@ -82,7 +82,7 @@ export interface RefusalExplanation {
 }
 
 /** Answers one operation. Runs in one transaction with audit log, outbox and idempotency record; throwing undoes all of it. */
-export type Handler<Operation> = (
+type Handler<Operation> = (
   context: HandlerContext<Operation>,
 ) => ReplyOf<Operation> | Promise<ReplyOf<Operation>>;
 
@@ -126,7 +126,7 @@ type ReplyWith<Status, Response> = Response extends { content: { 'application/js
     : { readonly status: Status; readonly headers?: Readonly<Record<string, string>> };
 
 /** The error codes an operation documents. */
-export type ErrorCodeOf<Operation> = CodeIn<ErrorBodies<ResponsesOf<Operation>>>;
+type ErrorCodeOf<Operation> = CodeIn<ErrorBodies<ResponsesOf<Operation>>>;
 
 type ErrorBodies<Responses> = {
   [Status in Exclude<keyof Responses, SuccessStatus>]: Responses[Status] extends {

@@ -16,7 +16,7 @@ export interface ContextParts {
 }
 
 /** A {@link WorkspaceContext}, and whether something waits to be delivered once its transaction has ended. */
-export interface TrackedContext extends WorkspaceContext {
+interface TrackedContext extends WorkspaceContext {
   readonly hasEmitted: boolean;
 }
 

@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../src/index.ts';
 
 /** What a call gave. */
-export interface Answered {
+interface Answered {
   readonly status: number;
   readonly headers: Headers;
   // biome-ignore lint/suspicious/noExplicitAny: tests look into replies of many forms, which the sandbox checks.
@@ -11,7 +11,7 @@ export interface Answered {
 }
 
 /** A request besides its method and path. */
-export interface CallOptions {
+interface CallOptions {
   /** @default 'wbk_full', for AutoSend 'AS_full' */
   readonly key?: string | undefined;
   readonly body?: unknown;

@@ -15,7 +15,7 @@ export interface ClosedView {
 }
 
 /** A closed copy, and the JSON pointers of the schemas it refers to. */
-export interface ClosedSchema {
+interface ClosedSchema {
   readonly schema: Schema;
   readonly references: ReadonlySet<string>;
 }

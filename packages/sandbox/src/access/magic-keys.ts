@@ -1,5 +1,5 @@
 /** What a key that names its own behaviour may do. */
-export interface MagicKey {
+interface MagicKey {
   /** See `grants`. */
   readonly permissions: readonly string[];
   /** From when on it is refused, in ms since 1970. */

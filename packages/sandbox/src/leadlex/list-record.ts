@@ -1,9 +1,6 @@
 import { type ParameterOf, prepare } from '../store/prepared-query.ts';
-import { type RecordOf, recordsOf } from '../store/records.ts';
+import { recordsOf } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
-
-/** A list as the database keeps it. */
-export type ListRecord = RecordOf<'leadlex_lists'>;
 
 export const listRecords = recordsOf('leadlex_lists');
 

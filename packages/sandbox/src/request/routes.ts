@@ -2,7 +2,7 @@ import type { Contract } from '@concordat/contract';
 import type { Operation } from '@concordat/specs';
 
 /** Where a request leads. */
-export type Route<Target> =
+type Route<Target> =
   | {
       readonly kind: 'operation';
       readonly target: Target;

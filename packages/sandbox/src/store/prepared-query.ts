@@ -17,7 +17,7 @@ export interface PreparedQuery<Row, Parameters> {
 }
 
 /** A statement and the values it is run with. */
-export interface CompiledStatement {
+interface CompiledStatement {
   readonly query: CompiledQuery;
   bind(parameters: unknown): readonly unknown[];
 }
