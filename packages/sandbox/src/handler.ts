@@ -82,9 +82,7 @@ export interface RefusalExplanation {
 }
 
 /** Answers one operation. Runs in one transaction with audit log, outbox and idempotency record; throwing undoes all of it. */
-type Handler<Operation> = (
-  context: HandlerContext<Operation>,
-) => ReplyOf<Operation> | Promise<ReplyOf<Operation>>;
+type Handler<Operation> = (context: HandlerContext<Operation>) => ReplyOf<Operation> | Promise<ReplyOf<Operation>>;
 
 /** Handlers by operationId, of the operations of one vendor (`operations` of its client package). */
 export type Handlers<Operations> = { readonly [Id in keyof Operations]?: Handler<Operations[Id]> };
