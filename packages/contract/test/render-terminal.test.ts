@@ -12,7 +12,10 @@ test('names every operation, finding and open point, and ends in the verdict', (
   expect(text).toContain('  would need things that exist:\n    contacts.bulkDelete 200 partly_deleted');
   expect(text).toContain('  where      response /data/deleted_count\n  expected   integer\n  actual     "many words');
   expect(text).toContain('  basis      inferred: no page states this rule');
-  expect(text).toContain('? contacts.delete: an id that does not exist is answered 404\n');
+  expect(text).toContain('Unspecified\n  contacts.delete: an id that does not exist is answered 404\n');
+  expect(renderTerminal(report, { verbose: true })).toContain(
+    '? contacts.delete: an id that does not exist is answered 404\n',
+  );
 });
 
 test('the first lines of a finding say what broke, where it is written and how to repeat it', () => {

@@ -32,6 +32,7 @@ export function renderTerminal(report: GateReport, options: TerminalOptions = {}
     style: createTextStyle(options.color ?? false),
     columns: Math.max(options.columns ?? 80, 40),
     full: options.verbose === true || report.operations.length <= fewOperations,
+    verbose: options.verbose ?? false,
   };
   const sections = [
     renderOverview(report, page),

@@ -71,24 +71,26 @@ function countKinds(points: readonly OpenPoint[]): string {
 /** Behaviour that no page describes: each kind once, unless everything is listed. */
 export function renderUnspecified({ unspecified }: GateReport, page: Page): string[][] {
   if (unspecified.length === 0) return [];
-  if (page.full) return unspecified.map((observation) => renderObservation(observation, page));
-  const byText = new Map<string, number>();
+  if (page.verbose) return unspecified.map((observation) => renderObservation(observation, page));
+  const byText = new Map<string, Observation[]>();
   for (const observation of unspecified) {
     const text = `${observation.message}${agreementOf(observation)}`;
-    byText.set(text, (byText.get(text) ?? 0) + 1);
+    byText.set(text, [...(byText.get(text) ?? []), observation]);
   }
   return [
     [
       page.style.strong('Unspecified'),
-      ...[...byText].flatMap(([text, times]) =>
-        wrap(`  ${escapeUnprintable(text)}: ${count(times, 'time')}`, page.columns, '  ').map(page.style.doubtful),
-      ),
+      ...[...byText].flatMap(([text, own]) => {
+        const operations = [...new Set(own.map(({ operation }) => operation))];
+        const where = operations.length > 1 ? count(operations.length, 'operation') : (operations[0] ?? '');
+        return wrap(`  ${escapeUnprintable(`${where}: ${text}`)}`, page.columns, '    ').map(page.style.doubtful);
+      }),
     ],
   ];
 }
 
-function agreementOf({ agrees }: Observation): string {
-  if (agrees === undefined) return '';
+function agreementOf({ agrees, message }: Observation): string {
+  if (agrees === undefined || message.includes('infer')) return '';
   return agrees ? ', as inferred' : ', other than inferred';
 }
 

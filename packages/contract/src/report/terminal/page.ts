@@ -5,8 +5,10 @@ import { type TextStyle, wrap } from '../text-style.ts';
 export interface Page {
   readonly style: TextStyle;
   readonly columns: number;
-  /** Whether everything is listed. */
+  /** Whether operations and findings are listed one by one. */
   readonly full: boolean;
+  /** Whether everything is, also what is no reason for concern. */
+  readonly verbose: boolean;
 }
 
 const labelWidth = 11;
