@@ -14,8 +14,9 @@ import type { Engine } from './store/engine.ts';
 import { openDatabase } from './store/open-database.ts';
 import { loadDefinition } from './vendor-definitions.ts';
 import { createDeliveries } from './webhooks/deliveries.ts';
+import { createLazySocketSender } from './webhooks/lazy-socket-sender.ts';
 import { createFetchSender } from './webhooks/send-over-fetch.ts';
-import { createSocketSender } from './webhooks/send-over-sockets.ts';
+
 import { openWorkspace, resetWorkspaces } from './workspaces.ts';
 
 /** A vendor with memory. */
@@ -86,7 +87,7 @@ export async function createSandboxOn(engine: Engine, options: SandboxOptions): 
     vendor,
     send: options.webhookFetch
       ? createFetchSender(options.webhookFetch, webhookTargets)
-      : createSocketSender(webhookTargets),
+      : createLazySocketSender(webhookTargets),
     now,
     poll: (options.database ?? ':memory:') !== ':memory:',
     // A database that fails shows in the replies, and the next look tries again.

@@ -1,4 +1,4 @@
-import { STATUS_CODES } from 'node:http';
+import { http } from '../builtin-http.ts';
 import type { DocumentedErrors } from '../request/documented-error.ts';
 import type { SandboxReply } from '../request/message.ts';
 import { applyDrift } from './drift.ts';
@@ -51,7 +51,7 @@ function errorOf(
     return { status: refusal.status, headers, body: JSON.stringify(refusal.body) };
   }
   if (status === undefined || status < 400) return undefined;
-  const body = `${status} ${STATUS_CODES[status] ?? 'Unknown'}\n`;
+  const body = `${status} ${http.STATUS_CODES[status] ?? 'Unknown'}\n`;
   return { status, headers: { 'content-type': 'text/plain' }, body };
 }
 

@@ -1,7 +1,7 @@
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Vendor } from '@concordat/specs';
 import { readSpec, vendors } from '@concordat/specs';
+import { http } from '../builtin-http.ts';
 import { rulesOfVendors } from '../faults/rules-of-vendors.ts';
 import { createBasePaths } from '../request/base-paths.ts';
 import { createSandboxOn, type Sandbox } from '../sandbox.ts';
@@ -75,7 +75,7 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<SandboxS
   }
   mounted.sort((one, other) => other.basePath.length - one.basePath.length);
   // Bounds for clients that send slowly or not at all.
-  const server = createServer({
+  const server = http.createServer({
     headersTimeout: 10_000,
     requestTimeout: 30_000,
     keepAliveTimeout: 5_000,
