@@ -1,4 +1,3 @@
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readSpec, type Vendor, vendors } from '@concordat/specs';
 import { answerExchange, type MockExchange, refuseUnreadable } from './exchange.ts';
@@ -61,6 +60,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const names = options.vendors ?? vendors;
   const answer = createAnswerer(names.map((vendor) => ({ vendor, document: readSpec(vendor) })));
   // Bounds for clients that send slowly or not at all.
+  // An import would read every export, among them browser classes that load all of undici.
+  const { createServer } = process.getBuiltinModule('node:http');
   const server = createServer({
     headersTimeout: 10_000,
     requestTimeout: 30_000,
