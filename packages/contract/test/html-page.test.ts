@@ -34,7 +34,7 @@ const findings: Finding[] = [
     ...finding,
     severity: 'behaviour',
     id: 'removal.keeps-contact',
-    operation: 'lists.removeContact',
+    operation: 'lists.removeContactFromEveryListThereIsAtOnce',
     message: 'the contact is gone',
   },
   {
@@ -145,7 +145,7 @@ test('filters by severity, operation and text', async () => {
   await page.getByLabel('breaking (1)').uncheck();
   expect(await shown(page).count()).toBe(3);
   expect(await page.getByRole('status').textContent()).toBe('3 of 4 shown');
-  await page.getByRole('combobox').selectOption('lists.removeContact');
+  await page.getByRole('combobox').selectOption('lists.removeContactFromEveryListThereIsAtOnce');
   expect(await shown(page).locator('.name code').allTextContents()).toEqual(['removal.keeps-contact']);
   await page.getByRole('combobox').selectOption('');
   await page.getByRole('searchbox').fill('OCTOCAT additional');

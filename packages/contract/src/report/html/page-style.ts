@@ -66,7 +66,8 @@ header.top nav { display: flex; gap: 1rem; }
 }
 .filter fieldset { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem .9rem; }
 .filter legend { position: absolute; left: -99rem; }
-.filter label { display: inline-flex; gap: .35rem; align-items: center; }
+.filter label { display: inline-flex; gap: .35rem; align-items: center; max-width: 100%; }
+.filter select, .filter input[type="search"] { min-width: 0; flex: 1 1 auto; }
 input, select, button { font: inherit; color: inherit; }
 input[type="search"], select {
   background: var(--card); border: 1px solid var(--soft); border-radius: 7px; padding: .25rem .55rem; max-width: min(11rem, 100%);

@@ -25,11 +25,19 @@ export function renderChecks({ checks, vendor }: GateReport): Markup | undefined
   )}</tbody></table></div></details>`;
 }
 
+/** As many observations are not folded away. */
+const fewObservations = 10;
+
 /** What the target does where the documentation is silent. */
 export function renderUnspecified({ unspecified, vendor }: GateReport): Markup | undefined {
   if (unspecified.length === 0) return undefined;
   return html`<h3 id="${vendor}-unspecified">Unspecified <small>the documentation is silent; ${unspecified.length}</small></h3>
-${unspecified.map(renderObservation)}`;
+${unspecified.length > fewObservations ? fold(unspecified) : unspecified.map(renderObservation)}`;
+}
+
+function fold(observations: readonly Observation[]): Markup {
+  return html`<details class="fold"><summary>All ${observations.length}</summary>
+<div class="body">${observations.map(renderObservation)}</div></details>`;
 }
 
 function renderObservation({ id, operation, message, agrees, decision, page, curl }: Observation): Markup {
