@@ -54,31 +54,29 @@ export function createAutoSendClient(options: AutoSendOptions): AutoSendClient {
   if (projectId !== undefined && !/^[!-~]+$/.test(projectId)) {
     throw new InputError({ field: 'projectId', message: 'projectId is empty or no id; give one or leave it out.' });
   }
+  const needsProject = typeof others.apiKey === 'string' && others.apiKey.startsWith('ASA_');
+  const prepareRequest = (request: Request, pathTemplate: string) => {
+    const { headers } = request;
+    if (isAccountWide(`${request.method} ${pathTemplate}`)) headers.delete(projectHeader);
+    else if (headers.has(projectHeader)) return;
+    else if (projectId !== undefined) headers.set(projectHeader, projectId);
+    else if (needsProject) {
+      const message = `an account key (ASA_…) needs the option projectId for ${pathTemplate}. Nothing was sent.`;
+      throw new InputError({ field: 'projectId', message });
+    }
+  };
   const client = createClient<paths, ConfirmedDeletions<AutoSendResources>, AutoSendErrorCodes>(
     {
       operations,
       loadCodes,
       defaultBaseUrl,
+      prepareRequest,
       isFailure,
       emptyDeletions: true,
       pacing: { requests: 2, perSeconds: 1 },
     },
     others,
   );
-  const needsProject = others.apiKey.startsWith('ASA_');
-  // Beneath both forms and `http` alike.
-  client.http.use({
-    onRequest({ request, schemaPath }) {
-      const [operation, isAccountWide] = findOperation(`${request.method} ${schemaPath}`);
-      if (isAccountWide) request.headers.delete(projectHeader);
-      else if (request.headers.has(projectHeader)) return;
-      else if (projectId !== undefined) request.headers.set(projectHeader, projectId);
-      else if (needsProject) {
-        const message = 'an account key (ASA_…) needs the option projectId here. Nothing was sent.';
-        throw new InputError({ operation, field: 'projectId', message });
-      }
-    },
-  });
   const { contactLists } = client;
   const bulk: ContactListsBulk = {
     // Only those who remove contacts in bulk load what it takes.
@@ -92,14 +90,11 @@ const loadCodes = () => import('./generated/codes.ts');
 
 const projectHeader = 'x-project-id';
 
-/** The operation behind a request, and whether it is about all projects. */
-function findOperation(request: string): [operation: string | undefined, isAccountWide: boolean] {
-  for (const [resource, methods] of Object.entries<Readonly<Record<string, OperationDescriptor>>>(operations)) {
-    for (const [verb, descriptor] of Object.entries(methods)) {
-      if (descriptor.request === request) return [`${resource}.${verb}`, descriptor.accountWide === true];
-    }
-  }
-  return [undefined, false];
+/** Whether a request is about the account, and so about all its projects. */
+function isAccountWide(request: string): boolean {
+  return Object.values<Readonly<Record<string, OperationDescriptor>>>(operations).some((methods) =>
+    Object.values(methods).some((descriptor) => descriptor.accountWide && descriptor.request === request),
+  );
 }
 
 /** AutoSend says in the body, too, whether a call succeeded. */

@@ -1,26 +1,23 @@
-import type { Client as HttpClient } from 'openapi-fetch';
 import type { CallOptions } from './call-options.ts';
 import type { CallRecord } from './call-record.ts';
 import { checkCallOptions, checkHeaders, checkHeaderValue } from './client-options.ts';
 import { ConcordatError } from './errors/concordat-error.ts';
 import { refuse } from './errors/input-error.ts';
 import type { ReadEvents } from './event-stream.ts';
+import type { Http, HttpReply } from './http.ts';
 import { createSortInput } from './input.ts';
 import { loadFailure } from './load-failure.ts';
+import type { HttpSettings } from './open-http.ts';
 import type { OperationDescriptor } from './operation-table.ts';
 import { parseText } from './parse-text.ts';
 import { readRateLimit, readRequestId } from './reply-headers.ts';
 import type { Success } from './result.ts';
-import type { Transport } from './transport.ts';
 
 /** What the calls of one client share. */
-export interface CallContext {
-  readonly http: HttpClient<Record<never, never>>;
-  readonly transport: Transport;
+export interface CallContext extends HttpSettings {
+  readonly http: Http;
   /** The key, which no error may show. */
   readonly secret: string;
-  /** Whether nobody but the call reads its reply. */
-  readonly isUnobserved: () => boolean;
   /** Whether the body of a reply with a success status reports a failure. */
   readonly isFailure?: ((body: unknown) => boolean) | undefined;
   /** Whether a successful deletion may have no body, whatever the operation says. */
@@ -32,23 +29,17 @@ export interface CallContext {
 /** Calls one operation: resolves with a success or throws a {@link ConcordatError}, or what middleware threw. */
 export type Call = (input?: unknown, options?: CallOptions) => Promise<Success<unknown>>;
 
-/** The parts of openapi-fetch that a call uses, without the types of one API. */
-interface UntypedHttp {
-  request(method: string, path: string, init: object): Promise<{ response: Response; error?: unknown }>;
-}
-
 /** Makes the function behind one method. */
 export function createCall(operation: string, descriptor: OperationDescriptor, context: CallContext): Call {
-  const { transport, secret, isFailure } = context;
+  const { baseUrl, http, transport, secret, isFailure } = context;
   const { accept } = descriptor;
   const sortInput = createSortInput(operation, descriptor);
-  const http = context.http as unknown as UntypedHttp;
 
   /** Everything that can fail before something is sent, so that such a failure is told from all later ones. */
   const prepare = async (input: unknown, options: CallOptions) => {
     try {
       checkCallOptions(options, operation);
-      const { method, pathTemplate, path, query, body } = sortInput(input);
+      const { method, pathTemplate, filledPath, search, path, query, body } = sortInput(input);
       const headers = checkHeaders(options.headers, operation);
       const idempotencyKey = options.idempotencyKey ?? (descriptor.idempotencyKey && crypto.randomUUID());
       if (idempotencyKey !== undefined) {
@@ -58,6 +49,7 @@ export function createCall(operation: string, descriptor: OperationDescriptor, c
       }
       const readEvents = accept === 'text/event-stream' ? await context.loadEventReader?.() : undefined;
       const { signal, timeout, totalTimeout, maxRetries } = options;
+      const isDirect = !http.hasMiddleware();
       const record: CallRecord = {
         operation,
         signal,
@@ -66,20 +58,39 @@ export function createCall(operation: string, descriptor: OperationDescriptor, c
         maxRetries,
         isStream: accept !== undefined,
         isRepeatable: idempotencyKey !== undefined || descriptor.idempotent,
-        isTextEnough: context.isUnobserved(),
+        isTextEnough: isDirect,
         attempts: 0,
         mayHaveSucceeded: false,
       };
-      // `stream` leaves a successful body unread: what it may be is decided by the call.
-      const init = {
-        params: { path, query },
-        body: body && JSON.stringify(body),
-        bodySerializer,
-        headers: accept ? { Accept: accept, ...headers } : headers,
-        parseAs: 'stream',
-        fetch: (request: Request) => transport(request, record),
+      const text = body && JSON.stringify(body);
+      const further = {
+        ...(text && { 'Content-Type': 'application/json' }),
+        ...(accept && { Accept: accept }),
+        ...headers,
       };
-      return { method, pathTemplate, init, record, readEvents };
+      if (!isDirect) {
+        const init = {
+          params: { path, query },
+          pathSerializer: () => baseUrl + filledPath,
+          querySerializer: () => search,
+          body: text,
+          bodySerializer: String,
+          headers: further,
+          // Leaves a successful body unread: what it may be is decided by the call.
+          parseAs: 'stream',
+          fetch: (request: Request) => transport(request, record),
+        };
+        return { record, readEvents, method, send: () => http.request(method, pathTemplate, init) };
+      }
+      const request = new Request(`${baseUrl}${filledPath}${search && `?${search}`}`, {
+        method,
+        headers: mergeHeaders(context.headers, further),
+        // A followed redirect may turn a deletion into a GET of some page, which then looks like success.
+        redirect: 'manual',
+        ...(text && { body: text }),
+      });
+      context.prepareRequest?.(request, pathTemplate);
+      return { record, readEvents, method, send: async () => ({ response: await transport(request, record) }) };
     } catch (error) {
       if (error instanceof ConcordatError) throw error;
       throw (await loadFailure(operation)).notBuiltError(operation, error, secret);
@@ -87,7 +98,7 @@ export function createCall(operation: string, descriptor: OperationDescriptor, c
   };
 
   return async (input, options) => {
-    const { method, pathTemplate, init, record, readEvents } = await prepare(input, options ?? {});
+    const { record, readEvents, method, send } = await prepare(input, options ?? {});
 
     const read = async (response: Response, error: unknown): Promise<unknown> => {
       if (response.ok && accept !== undefined) {
@@ -110,7 +121,7 @@ export function createCall(operation: string, descriptor: OperationDescriptor, c
 
     let response: Response | undefined;
     try {
-      const reply = await http.request(method, pathTemplate, init);
+      const reply: HttpReply = await send();
       response = reply.response;
       const data = await read(response, reply.error);
       record.end?.(undefined, response);
@@ -134,5 +145,11 @@ function readText(
   return typeof error === 'string' ? error : (JSON.stringify(error) ?? '');
 }
 
-/** The body is text already: what JSON cannot hold has been refused before. */
-const bodySerializer = (text: unknown) => text;
+/** The headers of one request. Nearly none has further ones, and then no copy is made. */
+function mergeHeaders(headers: Headers, further: Readonly<Record<string, string>>): Headers {
+  const entries = Object.entries(further);
+  if (entries.length === 0) return headers;
+  const merged = new Headers(headers);
+  for (const [name, value] of entries) merged.set(name, value);
+  return merged;
+}

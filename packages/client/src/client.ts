@@ -1,10 +1,9 @@
-import createHttpClient, { defaultPathSerializer, type Client as HttpClient } from 'openapi-fetch';
+import type { Client as HttpClient } from 'openapi-fetch';
 import { type Call, type CallContext, createCall } from './call.ts';
-import type { CallRecord } from './call-record.ts';
 import { type ClientOptions, checkBaseUrl, checkClientOptions, checkHeaders } from './client-options.ts';
 import { type Clock, platformClock } from './clock.ts';
-import { refuse } from './errors/input-error.ts';
 import type { ReadEvents } from './event-stream.ts';
+import { createHttp } from './http.ts';
 import type { CodeTable, OperationTable } from './operation-table.ts';
 import { createPacer, type Pacing } from './pacing.ts';
 import { createIterate } from './paging.ts';
@@ -22,6 +21,11 @@ export interface ClientDefinition {
   readonly isFailure?: ((body: unknown) => boolean) | undefined;
   /** Whether any deletion may be confirmed by a 200 or 204 without a body, also where the contract shows one. */
   readonly emptyDeletions?: boolean | undefined;
+  /**
+   * Completes a request, by further headers for example, or throws when it must not be sent. `pathTemplate` has the fields of the
+   * path in braces.
+   */
+  readonly prepareRequest?: ((request: Request, pathTemplate: string) => void) | undefined;
   /** How often a client may send when its options do not say; without it, as often as replies allow. */
   readonly pacing?: Pacing | undefined;
   /**
@@ -43,9 +47,10 @@ export interface ClientForms<Paths extends object, Resources extends object, Cod
    */
   readonly safe: SafeForm<Resources, Codes>;
   /**
-   * The openapi-fetch client underneath: `http.GET('/path', …)`. Same key, deadline and connection; any status resolves, and of
-   * the input only path values are checked: none may lead to another path. Middleware added here sees the calls of the methods
-   * as well. What it throws comes through as it is, in all forms.
+   * An openapi-fetch client: `http.GET('/path', …)`. Same key, retries, pace and time limits; any status resolves, and of the
+   * input only path values are checked: none may lead to another path. Middleware added here sees the calls of the methods as
+   * well, each once, however many attempts it takes. What it throws comes through as it is, in all forms. It is loaded with the
+   * first call that goes through it.
    */
   readonly http: HttpClient<Paths>;
 }
@@ -93,37 +98,20 @@ export function createClient<Paths extends object, Resources extends object, Cod
     watch: hooks || logger ? loadWatch(options, clock) : undefined,
     secret: apiKey,
   });
-  const http = createHttpClient<Record<never, never>>({
+  const settings = {
     baseUrl: checkBaseUrl(options.baseUrl ?? defaultBaseUrl),
-    async fetch(request) {
-      const record: CallRecord = { signal: request.signal, attempts: 0, mayHaveSucceeded: false };
-      try {
-        const response = await transport(request, record);
-        record.end?.(undefined, response);
-        return response;
-      } catch (error) {
-        record.end?.(error);
-        throw error;
-      }
-    },
-    headers: {
+    headers: new Headers({
       Accept: 'application/json',
       ...userAgent(options.appInfo),
       ...checkHeaders(options.headers),
       Authorization: `Bearer ${apiKey}`,
-    },
-    // A followed redirect may turn a deletion into a GET of some page, which then looks like success.
-    redirect: 'manual',
-    pathSerializer,
-  });
-  const { use } = http;
-  let isUnobserved = true;
-  http.use = (...middleware) => {
-    isUnobserved &&= middleware.every(({ onResponse }) => !onResponse);
-    use(...middleware);
+    }),
+    transport,
+    prepareRequest: vendor.prepareRequest,
   };
+  const http = createHttp(settings);
 
-  const context: CallContext = { http, transport, secret: apiKey, isUnobserved: () => isUnobserved, ...vendor };
+  const context: CallContext = { ...vendor, ...settings, http, secret: apiKey };
   const throwing: Record<string, Record<string, (...args: Parameters<Call>) => unknown>> = {};
   const safe: MethodTree = {};
   for (const [resource, methods] of Object.entries(operations)) {
@@ -139,7 +127,7 @@ export function createClient<Paths extends object, Resources extends object, Cod
       safe[resource][verb] = (...args) => call(...args).catch(async (error) => toFailure(error, await loadCodes()));
     }
   }
-  return { ...throwing, safe, http } as unknown as Client<Paths, Resources, Codes>;
+  return { ...throwing, safe, http: http.client } as unknown as Client<Paths, Resources, Codes>;
 }
 
 const loadNoCodes = async () => ({ commonCodes: {}, codes: {} });
@@ -153,14 +141,6 @@ function userAgent(appInfo: ClientOptions['appInfo']): Record<string, string> {
   if (/^Mozilla/.test(globalThis.navigator?.userAgent)) return {};
   const { name, version } = appInfo ?? {};
   return checkHeaders({ 'User-Agent': `concordat${name ? ` ${name}${version ? `/${version}` : ''}` : ''}` });
-}
-
-/** Fills a path in. A value that a URL would resolve or drop is refused, because the request would go to another path. */
-function pathSerializer(template: string, values: Record<string, unknown>): string {
-  for (const [name, value] of Object.entries(values)) {
-    if (/^\.{0,2}$/.test(String(value))) refuse(`${name} must not be '${value}'.`, name);
-  }
-  return defaultPathSerializer(template, values);
 }
 
 type MethodTree = Record<string, Record<string, (...args: Parameters<Call>) => Promise<unknown>>>;

@@ -8,6 +8,10 @@ export interface RequestParts {
   readonly method: string;
   /** Path below the base URL, with its fields in braces. */
   readonly pathTemplate: string;
+  /** The same with the fields filled in. */
+  readonly filledPath: string;
+  /** What the URL has behind its question mark. */
+  readonly search: string;
   readonly path: Fields;
   readonly query: Fields;
   /** `undefined` sends no body. */
@@ -58,7 +62,9 @@ export function createSortInput(operation: string, descriptor: OperationDescript
     }
     for (const name in rules)
       check(name, findProblem(rules[name] as FieldRule, name in body ? body[name] : query[name]));
-    return { method, pathTemplate, path, query, body: isBodyless ? undefined : body };
+    const filledPath = pathTemplate.replace(/\{(.+?)\}/g, (_, name) => encode(path[name] as string));
+    const search = encodeQuery(query);
+    return { method, pathTemplate, filledPath, search, path, query, body: isBodyless ? undefined : body };
   };
 }
 
@@ -93,6 +99,16 @@ function findPathProblem(value: unknown, forbidden: readonly string[] = []): str
   if (!text.isWellFormed()) return 'holds half a character';
   return ['.', '..', ...forbidden].includes(text) ? `must not be '${text}'` : undefined;
 }
+
+/** A list repeats its name; what is `null` is left out. */
+function encodeQuery(query: Fields): string {
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    [value].flat().flatMap((entry) => (entry == null ? [] : `${encode(name)}=${encode(entry as string)}`)),
+  );
+  return pairs.join('&');
+}
+
+const encode = encodeURIComponent;
 
 function findQueryProblem(value: unknown): string | undefined {
   const isRight = [value].flat().every((entry) => {

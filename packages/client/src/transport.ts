@@ -152,7 +152,7 @@ async function send(
   }
   record.text = decodeText(parts, decoder);
   // openapi-fetch reads the body of an error, middleware may read any.
-  return record.isTextEnough && reply.ok ? reply : new Response(new Blob(parts), reply);
+  return record.isTextEnough ? reply : new Response(new Blob(parts), reply);
 }
 
 /** Milliseconds until the vendor accepts requests again, when this reply was to the last one of a window that ends soon. */
