@@ -3,6 +3,7 @@ import { present } from '../present.ts';
 import { type ParameterOf, prepare } from '../store/prepared-query.ts';
 import { type RecordOf, recordsOf } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
+import { toValueList, valuesIn } from '../store/value-list.ts';
 import { isoSeconds } from '../times.ts';
 import { idOf } from './record-links.ts';
 
@@ -59,6 +60,40 @@ const cancelSends = prepare((db, value: ParameterOf<{ contact_ref: string }>) =>
 export async function deleteContact(store: Store, ref: string): Promise<boolean> {
   await store.run(cancelSends, { contact_ref: ref });
   return contactRecords.remove(store, ref);
+}
+
+const findRefs = prepare((db, value: ParameterOf<{ refs: string }>, dialect) =>
+  db
+    .selectFrom('leadlex_contacts')
+    .select('ref')
+    .where('ref', 'in', valuesIn(value('refs'), dialect)),
+);
+
+/** Those of many contacts that there are. */
+export async function findExisting(store: Store, refs: readonly string[]): Promise<Set<string>> {
+  return new Set((await store.all(findRefs, { refs: toValueList(refs) })).map(({ ref }) => ref));
+}
+
+const cancelSendsOfAll = prepare((db, value: ParameterOf<{ refs: string }>, dialect) =>
+  db
+    .updateTable('leadlex_sends')
+    .set({ state: 'cancelled' })
+    .where('contact_ref', 'in', valuesIn(value('refs'), dialect))
+    .where('state', '=', 'scheduled'),
+);
+
+const removeAll = prepare((db, value: ParameterOf<{ refs: string }>, dialect) =>
+  db.deleteFrom('leadlex_contacts').where('ref', 'in', valuesIn(value('refs'), dialect)),
+);
+
+/** Does to many contacts what {@link deleteContact} does to one, and tells which there were. */
+export async function deleteContacts(store: Store, refs: readonly string[]): Promise<Set<string>> {
+  const existing = await findExisting(store, refs);
+  if (existing.size === 0) return existing;
+  const list = { refs: toValueList([...existing]) };
+  await store.run(cancelSendsOfAll, list);
+  await store.run(removeAll, list);
+  return existing;
 }
 
 const priorities = { high: 1, medium: 2, low: 3 } as const;

@@ -2,24 +2,21 @@ import type { operations } from '@concordat/leadlex';
 import type { Handlers } from '../handler.ts';
 import { present } from '../present.ts';
 import { nameContact } from './contact-names.ts';
-import { deleteContact, existsContact, findContactByEmail } from './contact-record.ts';
+import { deleteContacts, findContactByEmail, findExisting } from './contact-record.ts';
 import { insertContact } from './contacts.ts';
 
 /** Contacts, many at once. */
 export const contactsBulk = {
   'contacts.bulkDelete': async ({ body, store, ref, emit, audit }) => {
     const ids = [...new Set(body.contact_ids)];
-    let deleted = 0;
+    const refs = ids.map(ref);
+    const existing = body.dry_run ? await findExisting(store, refs) : await deleteContacts(store, refs);
     for (const id of ids) {
-      if (body.dry_run) {
-        if (await existsContact(store, ref(id))) deleted += 1;
-        continue;
-      }
-      if (!(await deleteContact(store, ref(id)))) continue;
-      deleted += 1;
+      if (body.dry_run || !existing.has(ref(id))) continue;
       await audit({ action: 'delete', resourceType: 'contacts', resourceId: id });
       await emit('contact.deleted', { contact: { id } });
     }
+    const deleted = existing.size;
     return {
       status: 200,
       body: { data: { deleted_count: deleted, not_found_count: ids.length - deleted, errors: [] } },

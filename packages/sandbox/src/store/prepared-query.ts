@@ -29,14 +29,14 @@ export type ParameterOf<Parameters> = <Name extends keyof Parameters & string>(
 
 /** Prepares a query. */
 export function prepare<Row, Parameters extends object>(
-  build: (db: Kysely<Database>, parameter: ParameterOf<Parameters>) => Compilable<Row>,
+  build: (db: Kysely<Database>, parameter: ParameterOf<Parameters>, dialect: string) => Compilable<Row>,
 ): PreparedQuery<Row, Parameters> {
   const compiled = new Map<string, CompiledStatement>();
   return {
     compile(db, dialect) {
       const known = compiled.get(dialect);
       if (known) return known;
-      const query = build(db, (name) => sql`${new Placeholder(name)}`).compile();
+      const query = build(db, (name) => sql`${new Placeholder(name)}`, dialect).compile();
       const statement = { query, bind: binderOf(query.parameters) };
       compiled.set(dialect, statement);
       return statement;
