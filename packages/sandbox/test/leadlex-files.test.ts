@@ -90,7 +90,7 @@ test('columns of a file are named by its header, a mapping or their number', asy
   const { call } = await startLeadLex();
   const find = async (search: string) => (await call('GET', `/contacts?search=${search}`)).body.data.contacts;
   const mapped = {
-    csv: '\ufeffName,Mail,Shoe size\n"Doe, Jane",jane@example.com,38\n\n,,40\n',
+    csv: '\ufeff"Name",Mail,Shoe size\n"Doe, Jane",jane@example.com,38\n\n,,40\n',
     mapping: { Name: 'full_name', Mail: 'email' },
   };
   expect((await call('POST', '/import/contacts', mapped)).body.data).toMatchObject({

@@ -42,7 +42,6 @@ export function readImport(given: GivenImport): { rows: ImportRow[]; failures: I
 
 function readFile(csv: string, { has_header = true, mapping = {} }: GivenImport): ImportRow[] {
   const [first = [], ...others] = parse(csv, {
-    bom: true,
     relax_column_count: true,
     skip_empty_lines: true,
     trim: true,
