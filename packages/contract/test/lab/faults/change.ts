@@ -74,3 +74,15 @@ export function recode(from: string, to: string, path: RegExp = paths.any): Faul
     },
   };
 }
+
+/** The lists of ids of a request body; none where it is no JSON object. */
+export function fieldsOf(text: string): {
+  readonly contact_ids?: readonly string[];
+  readonly contactIds?: readonly string[];
+} {
+  try {
+    return { ...(JSON.parse(text) as object) };
+  } catch {
+    return {};
+  }
+}

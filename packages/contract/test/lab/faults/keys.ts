@@ -1,7 +1,7 @@
 import type { Row } from '../faults.ts';
 import { labKeys } from '../records.ts';
 import { standardRules } from '../rules.ts';
-import { paths } from './change.ts';
+import { fieldsOf, paths } from './change.ts';
 
 const { authenticate, isAllowed } = standardRules;
 const everybody = { key: labKeys.full, permissions: 'all' } as const;
@@ -148,7 +148,7 @@ export const keyFaults: { readonly leadlex: readonly Row[]; readonly autosend: r
       {
         after(reply, { path, text }, state) {
           if (reply.status !== 401 || !audience.test(path)) return;
-          const { contactIds = [] } = JSON.parse(text) as { contactIds?: string[] };
+          const { contactIds = [] } = fieldsOf(text);
           for (const id of contactIds) state.audiences.get(path.split('/')[2] ?? '')?.delete(id);
         },
       },

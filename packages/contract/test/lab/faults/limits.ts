@@ -1,7 +1,7 @@
 import type { Row } from '../faults.ts';
 import { labKeys } from '../records.ts';
 import { standardRules } from '../rules.ts';
-import { header, paths } from './change.ts';
+import { fieldsOf, header, paths } from './change.ts';
 
 const { isOver } = standardRules;
 const burst = labKeys.burst.key;
@@ -60,7 +60,7 @@ export const limitFaults: { readonly leadlex: readonly Row[]; readonly autosend:
       {
         after: (reply, { path, text }, state) => {
           if (reply.status !== 429 || !paths.bulk.test(path)) return;
-          for (const id of (JSON.parse(text) as { contact_ids: string[] }).contact_ids) state.contacts.delete(id);
+          for (const id of fieldsOf(text).contact_ids ?? []) state.contacts.delete(id);
         },
       },
     ],
@@ -91,7 +91,7 @@ export const limitFaults: { readonly leadlex: readonly Row[]; readonly autosend:
       {
         after: (reply, { path, text }, state) => {
           if (reply.status !== 429) return;
-          const { contactIds = [] } = JSON.parse(text) as { contactIds?: string[] };
+          const { contactIds = [] } = fieldsOf(text);
           for (const id of contactIds) state.audiences.get(path.split('/')[2] ?? '')?.delete(id);
         },
       },

@@ -2,7 +2,7 @@ import type { Row } from '../faults.ts';
 import type { Reply } from '../removal-server.ts';
 import { standardRules } from '../rules.ts';
 import type { State } from '../state.ts';
-import { at, paths } from './change.ts';
+import { at, fieldsOf, paths } from './change.ts';
 
 const { deleteContact, hasContact, isMember, removeMember, removeFromAudience, count, isDryRun } = standardRules;
 const { bulk, contact, list, campaign, audience } = paths;
@@ -13,7 +13,7 @@ function isLike(text: string, pattern: string): boolean {
   return new RegExp(`^${pattern.split('%').map(literal).join('.*')}$`).test(text);
 }
 
-const idsOf = (text: string) => (JSON.parse(text) as { contact_ids: string[] }).contact_ids;
+const idsOf = (text: string) => fieldsOf(text).contact_ids ?? [];
 
 function forgetEverywhere(state: State, id: string): void {
   for (const members of [...state.lists.values(), ...state.campaigns.values()]) members.delete(id);
@@ -646,8 +646,7 @@ export const stateFaults: { readonly leadlex: readonly Row[]; readonly autosend:
       {
         after: (reply, { text, path }, state) => {
           if (reply.status !== 400 || !text.startsWith('{"contactIds') || !text.includes('"emails"')) return;
-          for (const id of (JSON.parse(text) as { contactIds: string[] | null }).contactIds ?? [])
-            state.audiences.get(path.split('/')[2] ?? '')?.delete(id);
+          for (const id of fieldsOf(text).contactIds ?? []) state.audiences.get(path.split('/')[2] ?? '')?.delete(id);
         },
       },
     ],
@@ -656,7 +655,7 @@ export const stateFaults: { readonly leadlex: readonly Row[]; readonly autosend:
       {
         after: (reply, { text, path }, state) => {
           if (reply.status < 400 || !path.includes('GLOBAL')) return;
-          for (const id of (JSON.parse(text) as { contactIds?: string[] }).contactIds ?? [])
+          for (const id of fieldsOf(text).contactIds ?? [])
             for (const members of state.audiences.values()) members.delete(id);
         },
       },
@@ -666,7 +665,7 @@ export const stateFaults: { readonly leadlex: readonly Row[]; readonly autosend:
       {
         after: (reply, { text, path }, state) => {
           if (reply.status !== 404 || !audience.test(path)) return;
-          for (const id of (JSON.parse(text) as { contactIds?: string[] }).contactIds ?? [])
+          for (const id of fieldsOf(text).contactIds ?? [])
             for (const members of state.audiences.values()) members.delete(id);
         },
       },
@@ -676,8 +675,7 @@ export const stateFaults: { readonly leadlex: readonly Row[]; readonly autosend:
       {
         after: (_, { method, path, text }, state) => {
           if (method !== 'PUT' || !audience.test(path)) return;
-          for (const id of (JSON.parse(text) as { contactIds?: string[] }).contactIds ?? [])
-            state.audiences.get(path.split('/')[2] ?? '')?.delete(id);
+          for (const id of fieldsOf(text).contactIds ?? []) state.audiences.get(path.split('/')[2] ?? '')?.delete(id);
         },
       },
     ],
