@@ -1,4 +1,5 @@
 import type { OpenApiDocument, Operation } from '@concordat/specs';
+import { deriveBodies } from './derive/body-cases.ts';
 import { deriveOutside } from './derive/outside-cases.ts';
 import { deriveReads } from './derive/read-cases.ts';
 import type { GateCase, GatePlan } from './gate-case.ts';
@@ -14,11 +15,13 @@ export interface HarmlessContext {
   readonly randomUUID: () => string;
   /** Numbers from 0 to below 1, repeated by the seed. */
   readonly random: () => number;
+  /** Whether the target holds nobody's data, so that what acts may be tried with bodies that have to be refused. */
+  readonly mayAct: boolean;
 }
 
 /**
  * Plans a run against a real API, the most telling requests first. Everything but a plain read names things that exist
- * nowhere, so that it changes nothing even where the rule it tests is broken.
+ * nowhere, so that it changes nothing even where the rule it tests is broken; what acts is left alone, unless it may be tried.
  */
 export function planHarmless(operations: readonly Operation[], context: HarmlessContext): GatePlan {
   const cases: GateCase[] = [];
@@ -33,6 +36,7 @@ export function planHarmless(operations: readonly Operation[], context: Harmless
       ...refuseUnreadable(operation, context),
       ...observeUnknownIds(operation, context),
       ...deriveReads(operation, context),
+      ...(context.mayAct ? deriveBodies(operation, context) : []),
     );
   }
   cases.push(...deriveOutside(operations, context));

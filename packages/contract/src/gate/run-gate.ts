@@ -147,12 +147,13 @@ function prepareRun(options: GateOptions): PreparedRun {
   const randomUUID = options.randomUUID ?? (() => crypto.randomUUID());
   const seed = options.seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
   const isMock = target.kind === 'mock';
+  const allow = options.allow ?? (target.kind === 'sandbox' ? 'own-data' : 'probe');
+  const mayAct = target.kind === 'sandbox' && allow === 'own-data';
   const operations = contract.operations.filter(({ id }) => only?.includes(id) ?? true);
   const cases = isMock
     ? planForMock(operations, baseUrl)
-    : planHarmless(operations, { document, baseUrl, randomUUID, random: createRandom(seed) });
+    : planHarmless(operations, { document, baseUrl, randomUUID, random: createRandom(seed), mayAct });
   const probes = isMock ? [] : probeChecks(cases);
-  const allow = options.allow ?? (target.kind === 'sandbox' ? 'own-data' : 'probe');
   const own =
     allow === 'own-data' && !isMock && !fixtures?.[vendor] ? createOwn(options, baseUrl, randomUUID) : undefined;
   const planned = isMock ? [] : planChecks({ vendor, contract, keys, fixtures, own, only, probes });
