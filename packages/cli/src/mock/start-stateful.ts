@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type { ServeOptions } from '@concordat/sandbox';
 import { usageError } from '../exit-code.ts';
 import type { Mock, MockOptions } from './start-mock.ts';
@@ -26,6 +27,8 @@ export async function startStateful(
   mock: MockOptions,
   { database, seeded, rateLimits, allowPrivateWebhooks }: StatefulOptions,
 ): Promise<Mock> {
+  // What a request leaves behind is short-lived; by itself the engine would give it 30 MB more, which make nothing faster.
+  setFlagsFromString('--semi-space-growth-factor=1');
   // Neither form of the mock loads the other.
   const { serveSandbox } = await import('@concordat/sandbox');
   const options: ServeOptions = {
