@@ -10,8 +10,6 @@ import { loadFailure } from './load-failure.ts';
 import type { HttpSettings } from './open-http.ts';
 import type { OperationDescriptor } from './operation-table.ts';
 import { parseText } from './parse-text.ts';
-import { readRateLimit, readRequestId } from './reply-headers.ts';
-import type { Success } from './result.ts';
 
 /** What the calls of one client share. */
 export interface CallContext extends HttpSettings {
@@ -26,8 +24,15 @@ export interface CallContext extends HttpSettings {
   readonly loadEventReader?: (() => Promise<ReadEvents>) | undefined;
 }
 
-/** Calls one operation: resolves with a success or throws a {@link ConcordatError}, or what middleware threw. */
-export type Call = (input?: unknown, options?: CallOptions) => Promise<Success<unknown>>;
+/** What a call has brought. */
+export interface Outcome {
+  /** The reply's body; `undefined` when it has none. */
+  readonly data: unknown;
+  readonly response: Response;
+}
+
+/** Calls one operation: resolves with its outcome or throws a {@link ConcordatError}, or what middleware threw. */
+export type Call = (input?: unknown, options?: CallOptions) => Promise<Outcome>;
 
 /** Makes the function behind one method. */
 export function createCall(operation: string, descriptor: OperationDescriptor, context: CallContext): Call {
@@ -35,62 +40,78 @@ export function createCall(operation: string, descriptor: OperationDescriptor, c
   const { accept } = descriptor;
   const sortInput = createSortInput(operation, descriptor);
 
+  /** Makes a request, or what openapi-fetch makes it of. */
+  const build = (input: unknown, options: CallOptions) => {
+    checkCallOptions(options, operation);
+    const { method, pathTemplate, filledPath, search, path, query, body } = sortInput(input);
+    const headers = checkHeaders(options.headers, operation);
+    const idempotencyKey = options.idempotencyKey ?? (descriptor.idempotencyKey && crypto.randomUUID());
+    if (idempotencyKey !== undefined) {
+      const field = 'idempotencyKey';
+      if (!descriptor.idempotencyKey) refuse('the API documents no idempotency key for it.', field, operation);
+      headers['Idempotency-Key'] = checkHeaderValue(idempotencyKey, field, operation);
+    }
+    if (accept) headers['Accept'] ??= accept;
+    const { signal, timeout, totalTimeout, maxRetries } = options;
+    const isDirect = !http.hasMiddleware();
+    const record: CallRecord = {
+      operation,
+      signal,
+      timeout,
+      totalTimeout,
+      maxRetries,
+      isStream: accept !== undefined,
+      isRepeatable: idempotencyKey !== undefined || descriptor.idempotent,
+      isTextEnough: isDirect,
+      attempts: 0,
+      mayHaveSucceeded: false,
+    };
+    const text = body && JSON.stringify(body);
+    if (text) headers['Content-Type'] = 'application/json';
+    if (!isDirect) {
+      const init = {
+        params: { path, query },
+        pathSerializer: () => baseUrl + filledPath,
+        querySerializer: () => search,
+        body: text,
+        bodySerializer: String,
+        headers,
+        // Leaves a successful body unread: what it may be is decided by the call.
+        parseAs: 'stream',
+        fetch: (request: Request) => transport(request, record),
+      };
+      return { method, record, send: () => http.request(method, pathTemplate, init) };
+    }
+    const request = new Request(baseUrl + filledPath + (search && `?${search}`), {
+      method,
+      headers: mergeHeaders(context.headers, headers),
+      // A followed redirect may turn a deletion into a GET of some page, which then looks like success.
+      redirect: 'manual',
+      ...(text && { body: text }),
+    });
+    context.prepareRequest?.(request, pathTemplate);
+    return { method, record, send: async (): Promise<HttpReply> => ({ response: await transport(request, record) }) };
+  };
+
+  /** What a reply says, or the error it is. */
+  const read = async (response: Response, text: string, method: string, record: CallRecord): Promise<unknown> => {
+    const mayBeEmpty = descriptor.emptyReply || (context.emptyDeletions && method === 'DELETE');
+    if (response.ok && text === '' && mayBeEmpty) return undefined;
+    const data = parseText(text);
+    const isFailed = !response.ok || isFailure?.(data);
+    // Every JSON reply is an object or a list.
+    if (!isFailed && typeof data === 'object' && data !== null) return data;
+    const { createApiError, createFormatError } = await loadFailure(operation);
+    if (isFailed) throw createApiError(record, response, text, secret);
+    record.mayHaveSucceeded = method !== 'GET';
+    throw createFormatError(record, response, text, secret);
+  };
+
   /** Everything that can fail before something is sent, so that such a failure is told from all later ones. */
-  const prepare = async (input: unknown, options: CallOptions) => {
+  const prepare = async (input: unknown, options: CallOptions | undefined) => {
     try {
-      checkCallOptions(options, operation);
-      const { method, pathTemplate, filledPath, search, path, query, body } = sortInput(input);
-      const headers = checkHeaders(options.headers, operation);
-      const idempotencyKey = options.idempotencyKey ?? (descriptor.idempotencyKey && crypto.randomUUID());
-      if (idempotencyKey !== undefined) {
-        const field = 'idempotencyKey';
-        if (!descriptor.idempotencyKey) refuse('the API documents no idempotency key for it.', field, operation);
-        headers['Idempotency-Key'] = checkHeaderValue(idempotencyKey, field, operation);
-      }
       const readEvents = accept === 'text/event-stream' ? await context.loadEventReader?.() : undefined;
-      const { signal, timeout, totalTimeout, maxRetries } = options;
-      const isDirect = !http.hasMiddleware();
-      const record: CallRecord = {
-        operation,
-        signal,
-        timeout,
-        totalTimeout,
-        maxRetries,
-        isStream: accept !== undefined,
-        isRepeatable: idempotencyKey !== undefined || descriptor.idempotent,
-        isTextEnough: isDirect,
-        attempts: 0,
-        mayHaveSucceeded: false,
-      };
-      const text = body && JSON.stringify(body);
-      const further = {
-        ...(text && { 'Content-Type': 'application/json' }),
-        ...(accept && { Accept: accept }),
-        ...headers,
-      };
-      if (!isDirect) {
-        const init = {
-          params: { path, query },
-          pathSerializer: () => baseUrl + filledPath,
-          querySerializer: () => search,
-          body: text,
-          bodySerializer: String,
-          headers: further,
-          // Leaves a successful body unread: what it may be is decided by the call.
-          parseAs: 'stream',
-          fetch: (request: Request) => transport(request, record),
-        };
-        return { record, readEvents, method, send: () => http.request(method, pathTemplate, init) };
-      }
-      const request = new Request(`${baseUrl}${filledPath}${search && `?${search}`}`, {
-        method,
-        headers: mergeHeaders(context.headers, further),
-        // A followed redirect may turn a deletion into a GET of some page, which then looks like success.
-        redirect: 'manual',
-        ...(text && { body: text }),
-      });
-      context.prepareRequest?.(request, pathTemplate);
-      return { record, readEvents, method, send: async () => ({ response: await transport(request, record) }) };
+      return { ...build(input, options ?? {}), readEvents };
     } catch (error) {
       if (error instanceof ConcordatError) throw error;
       throw (await loadFailure(operation)).notBuiltError(operation, error, secret);
@@ -98,35 +119,19 @@ export function createCall(operation: string, descriptor: OperationDescriptor, c
   };
 
   return async (input, options) => {
-    const { record, readEvents, method, send } = await prepare(input, options ?? {});
-
-    const read = async (response: Response, error: unknown): Promise<unknown> => {
-      if (response.ok && accept !== undefined) {
-        const { readStream } = await import('./read-stream.ts');
-        const stream = await readStream(accept, response, record, secret, readEvents);
-        if (stream) return stream;
-      }
-      const text = await readText(response, error, record);
-      const mayBeEmpty = descriptor.emptyReply || (context.emptyDeletions && method === 'DELETE');
-      if (response.ok && text === '' && mayBeEmpty) return undefined;
-      const data = parseText(text);
-      const isFailed = !response.ok || isFailure?.(data);
-      // Every JSON reply is an object or a list.
-      if (!isFailed && typeof data === 'object' && data !== null) return data;
-      const { createApiError, createFormatError } = await loadFailure(operation);
-      if (isFailed) throw createApiError(record, response, text, secret);
-      record.mayHaveSucceeded = method !== 'GET';
-      throw createFormatError(record, response, text, secret);
-    };
-
+    const { method, record, send, readEvents } = await prepare(input, options);
     let response: Response | undefined;
     try {
-      const reply: HttpReply = await send();
-      response = reply.response;
-      const data = await read(response, reply.error);
+      const reply = await send();
+      ({ response } = reply);
+      let data: unknown;
+      if (accept && response.ok) {
+        const { readStream } = await import('./read-stream.ts');
+        data = await readStream(accept, response, record, secret, readEvents);
+      }
+      data ??= await read(response, await readText(reply, record), method, record);
       record.end?.(undefined, response);
-      const { headers } = response;
-      return { ok: true, data, response, requestId: readRequestId(headers), rateLimit: readRateLimit(headers) };
+      return { data, response };
     } catch (error) {
       record.end?.(error, response);
       throw error;
@@ -135,11 +140,7 @@ export function createCall(operation: string, descriptor: OperationDescriptor, c
 }
 
 /** The body of a reply, which middleware may have replaced, and of which openapi-fetch has read that of an error. */
-function readText(
-  response: Response,
-  error: unknown,
-  { response: sent, text = '' }: CallRecord,
-): string | Promise<string> {
+function readText({ response, error }: HttpReply, { response: sent, text = '' }: CallRecord): string | Promise<string> {
   if (response === sent) return text;
   if (response.ok) return response.text();
   return typeof error === 'string' ? error : (JSON.stringify(error) ?? '');

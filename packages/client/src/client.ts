@@ -7,7 +7,7 @@ import { createHttp } from './http.ts';
 import type { CodeTable, OperationTable } from './operation-table.ts';
 import { createPacer, type Pacing } from './pacing.ts';
 import { createIterate } from './paging.ts';
-import { type Result, toFailure } from './result.ts';
+import { type Result, toFailure, toSuccess } from './result.ts';
 import { createTransport } from './transport.ts';
 
 /** What tells one vendor's client from another's. */
@@ -120,11 +120,12 @@ export function createClient<Paths extends object, Resources extends object, Cod
     for (const [verb, descriptor] of Object.entries(methods)) {
       const operation = `${resource}.${verb}`;
       const call = createCall(operation, descriptor, context);
-      throwing[resource][verb] = async (...args) => (await call(...args)).data;
+      throwing[resource][verb] = async (input, options) => (await call(input, options)).data;
       const { pagination } = descriptor;
       const iterate = verb.replace(/^[a-z]+/, 'iterate');
       if (pagination) throwing[resource][iterate] = createIterate(operation, pagination, call, apiKey);
-      safe[resource][verb] = (...args) => call(...args).catch(async (error) => toFailure(error, await loadCodes()));
+      safe[resource][verb] = (input, options) =>
+        call(input, options).then(toSuccess, async (error) => toFailure(error, await loadCodes()));
     }
   }
   return { ...throwing, safe, http: http.client } as unknown as Client<Paths, Resources, Codes>;

@@ -102,10 +102,12 @@ function findPathProblem(value: unknown, forbidden: readonly string[] = []): str
 
 /** A list repeats its name; what is `null` is left out. */
 function encodeQuery(query: Fields): string {
-  const pairs = Object.entries(query).flatMap(([name, value]) =>
-    [value].flat().flatMap((entry) => (entry == null ? [] : `${encode(name)}=${encode(entry as string)}`)),
-  );
-  return pairs.join('&');
+  let search = '';
+  for (const name in query) {
+    for (const value of [query[name]].flat())
+      if (value != null) search += `&${encode(name)}=${encode(value as string)}`;
+  }
+  return search.slice(1);
 }
 
 const encode = encodeURIComponent;

@@ -1,9 +1,10 @@
+import type { Outcome } from './call.ts';
 import { ConcordatError } from './errors/concordat-error.ts';
 import { InputError } from './errors/input-error.ts';
 import type { AbortedError, ConnectionError, TimeoutError } from './errors/no-response.ts';
 import type { ApiError, ResponseFormatError } from './errors/reply-error.ts';
 import type { CodeTable } from './operation-table.ts';
-import type { RateLimit } from './reply-headers.ts';
+import { type RateLimit, readRateLimit, readRequestId } from './reply-headers.ts';
 
 /** What the safe form of a method resolves with: look at `ok`, then at `code`. */
 export type Result<Data, Code extends string = never> = Success<Data> | Failure<Code>;
@@ -41,6 +42,12 @@ interface ReplyFacts {
   readonly requestId: string | undefined;
   /** The rate limit the reply states; `undefined` without a reply, or when the reply states none. */
   readonly rateLimit: RateLimit | undefined;
+}
+
+/** A success, with what its reply's headers say. */
+export function toSuccess({ data, response }: Outcome): Success<unknown> {
+  const { headers } = response;
+  return { ok: true, data, response, requestId: readRequestId(headers), rateLimit: readRateLimit(headers) };
 }
 
 /**

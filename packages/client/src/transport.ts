@@ -51,8 +51,9 @@ export function createTransport(settings: TransportSettings): Transport {
       totalTimeout = settings.totalTimeout,
       maxRetries = settings.maxRetries,
     } = record;
-    const isRead = /^(GET|HEAD)$/.test(request.method);
-    const isRepeatable = record.isRepeatable ?? !/^(POST|PATCH)$/.test(request.method);
+    const { method } = request;
+    const isRead = method === 'GET' || method === 'HEAD';
+    const isRepeatable = record.isRepeatable ?? (method !== 'POST' && method !== 'PATCH');
     const tellRetry = settings.watch && (await settings.watch)(request, record);
     const place = pacer?.enter() ?? 0;
     const end = clock.now() + totalTimeout;
