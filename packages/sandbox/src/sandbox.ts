@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { createContract } from '@concordat/contract';
 import { readSpec } from '@concordat/specs';
 import { describeNewKey, readKey } from './access/authenticate.ts';
+import { createDueWork } from './due-work.ts';
 import { createFaultRules, type Faults } from './faults/fault-rules.ts';
 import { cryptoRandom } from './identifiers.ts';
 import { createRateLimiter } from './rate-limits/rate-limiter.ts';
@@ -16,7 +17,6 @@ import { loadDefinition } from './vendor-definitions.ts';
 import { createDeliveries } from './webhooks/deliveries.ts';
 import { createLazySocketSender } from './webhooks/lazy-socket-sender.ts';
 import { createFetchSender } from './webhooks/send-over-fetch.ts';
-
 import { openWorkspace, resetWorkspaces } from './workspaces.ts';
 
 /** A vendor with memory. */
@@ -41,8 +41,8 @@ export interface Sandbox {
   /** What goes wrong, and for which requests. */
   readonly faults: Faults;
   /**
-   * Sends the deliveries of webhooks that are due by the sandbox's clock, and resolves with the number of attempts once none is
-   * due any more. They are also sent by themselves after each request; this is for tests that set the clock.
+   * Does what is due by the sandbox's clock, such as sending a campaign, sends the deliveries of webhooks that are due, and resolves
+   * with the number of attempts once none is due any more. They are also sent by themselves after each request; this is for tests that set the clock.
    */
   deliver(): Promise<number>;
   /** Resolves once no delivery is being sent. */
@@ -96,7 +96,8 @@ export async function createSandboxOn(engine: Engine, options: SandboxOptions): 
   const operationIds = contract.operations.map(({ id }) => id);
   const faults = createFaultRules(operationIds, random);
   for (const rule of options.faults ?? []) faults.add(rule);
-  const answer = createAnswerer({
+  const dueWork = createDueWork({ engine, definition, now, random, onDone: deliveries.wake });
+  const answerer = createAnswerer({
     contract,
     definition,
     engine,
@@ -115,6 +116,15 @@ export async function createSandboxOn(engine: Engine, options: SandboxOptions): 
     validateReplies: options.validateReplies ?? false,
     onEmitted: deliveries.wake,
   });
+  // Before a request, so that it sees what has happened meanwhile; afterwards, because it may have set a time for something.
+  const answer: Answerer = definition.dueWork
+    ? async (request) => {
+        await dueWork.catchUp();
+        const reply = await answerer(request);
+        if (request.method !== 'GET') await dueWork.catchUp();
+        return reply;
+      }
+    : answerer;
   return {
     answer,
     fetch: fetchFrom(answer, createBasePaths(vendor, contract.document)),
@@ -126,8 +136,14 @@ export async function createSandboxOn(engine: Engine, options: SandboxOptions): 
     },
     reset: () => resetWorkspaces(engine, vendor),
     faults,
-    deliver: deliveries.deliver,
+    async deliver() {
+      await dueWork.catchUp();
+      return deliveries.deliver();
+    },
     idle: deliveries.idle,
-    close: deliveries.close,
+    async close() {
+      await dueWork.close();
+      await deliveries.close();
+    },
   };
 }

@@ -2,6 +2,7 @@ import type { Operation, Vendor } from '@concordat/specs';
 import type { Access } from './access/authenticate.ts';
 import type { RefusalExplanation, WorkspaceContext } from './handler.ts';
 import type { SandboxRequest } from './request/message.ts';
+import type { PreparedQuery } from './store/prepared-query.ts';
 
 /** What a vendor's sandbox does differently from another's. */
 export interface VendorDefinition {
@@ -17,8 +18,18 @@ export interface VendorDefinition {
   readonly notFound: unknown;
   /** Puts into a new workspace what every one has, sample data or not. */
   furnish?(context: WorkspaceContext): Promise<void>;
+  /** What happens by itself when its time comes. */
+  readonly dueWork?: VendorDueWork;
   /** Fills a workspace, from the sample data if not from given ones. */
   seed(context: WorkspaceContext, data?: unknown): Promise<void>;
+}
+
+/** What a vendor does by itself, and when. */
+export interface VendorDueWork {
+  /** The workspace in which something is due first, and since when, in ms since 1970. It may lie in the future. */
+  readonly next: PreparedQuery<{ readonly workspace: string; readonly at: number | null }, Record<never, never>>;
+  /** Does all that is due in a workspace by its `now`, so that {@link next} finds it no more. */
+  run(context: WorkspaceContext): Promise<void>;
 }
 
 /** A workspace, or the status of the refusal. */

@@ -23,18 +23,32 @@ const samples = handled.flatMap(({ id, method, path, parameters, object }) => {
   }));
 });
 
-test.each(samples)('the sample request $name works on the sample data', async ({ method, path, key, body }) => {
+// Names of events are unique, and the other samples about this event want it there.
+const worksLater = 'events.create with_properties';
+
+test.each(samples.filter(({ name }) => name !== worksLater))(
+  'the sample request $name works on the sample data',
+  async ({ method, path, key, body }) => {
+    const { call } = await startAutoSend();
+    const { status, headers } = await call(method, path, body, { key });
+    expect(status).toBeLessThan(300);
+    expect(headers.get('x-sandbox')).toBeNull();
+  },
+);
+
+test('the sample request events.create works once the sample event is deleted', async () => {
   const { call } = await startAutoSend();
-  const { status, headers } = await call(method, path, body, { key });
-  expect(status).toBeLessThan(300);
-  expect(headers.get('x-sandbox')).toBeNull();
+  const { body } = samples.find(({ name }) => name === worksLater) ?? {};
+  expect(await call('POST', '/events', body)).toMatchObject({ status: 400 });
+  expect(await call('DELETE', '/events/eventName/order_completed')).toMatchObject({ status: 200 });
+  expect(await call('POST', '/events', body)).toMatchObject({ status: 200 });
 });
 
 test('all of these operations have a state', () => {
   expect(handled.map(({ id }) => id).sort()).toEqual(
     operations
       .map(({ id }) => id)
-      .filter((id) => /^(?:contactLists|contacts|customFields|suppressionGroups|mails|projects)\./.test(id))
+      .filter((id) => !/^(?:automations|inbound|webhooks)\./.test(id))
       .sort(),
   );
 });

@@ -17,6 +17,7 @@ export interface NewMail
   > {
   readonly emailId: string;
   readonly batchId?: string;
+  readonly campaignId?: string;
   /** The recipient first, then copies. */
   readonly recipients: readonly Address[];
 }
@@ -43,6 +44,7 @@ export async function queueMail(context: WorkspaceContext, mail: NewMail): Promi
       to,
       subject: mail.subject ?? '',
       test: false,
+      campaignId: mail.campaignId,
       templateId: mail.templateId,
       batchId,
     });

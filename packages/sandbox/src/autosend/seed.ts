@@ -1,6 +1,8 @@
 import type { WorkspaceContext } from '../handler.ts';
 import { seedFrom } from '../seed-reader.ts';
+import { seedCampaign, seedDomain, seedSender, seedTemplate } from './campaign-seed.ts';
 import { seedContact, seedCustomField, seedList } from './contact-seed.ts';
+import { seedEvent } from './event-seed.ts';
 import { seedProject, seedSuppressionGroup } from './project-seed.ts';
 import { seedWebhook } from './webhook-seed.ts';
 
@@ -11,6 +13,11 @@ const sections = {
   customFields: seedCustomField,
   suppressionGroups: seedSuppressionGroup,
   projects: seedProject,
+  domains: seedDomain,
+  senders: seedSender,
+  templates: seedTemplate,
+  campaigns: seedCampaign,
+  events: seedEvent,
   webhooks: seedWebhook,
 };
 

@@ -1,5 +1,7 @@
 import type { Migration } from 'kysely/migration';
+import { type AutoSendCampaignTables, autosendCampaignTables } from './tables/autosend-campaigns.ts';
 import { type AutoSendContactTables, autosendContactTables } from './tables/autosend-contacts.ts';
+import { type AutoSendEventTables, autosendEventTables } from './tables/autosend-events.ts';
 import { type AutoSendMailTables, autosendMailTables } from './tables/autosend-mails.ts';
 import { type AutoSendProjectTables, autosendProjectTables } from './tables/autosend-projects.ts';
 import { type CoreTables, coreTables } from './tables/core.ts';
@@ -17,7 +19,9 @@ export interface Database
     LeadLexUserTables,
     AutoSendContactTables,
     AutoSendProjectTables,
-    AutoSendMailTables {}
+    AutoSendMailTables,
+    AutoSendCampaignTables,
+    AutoSendEventTables {}
 
 /** In the order of their names. A migration that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -29,4 +33,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-autosend-projects': autosendProjectTables,
   '0007-autosend-mails': autosendMailTables,
   '0008-leadlex-users': leadlexUserTables,
+  '0009-autosend-campaigns': autosendCampaignTables,
+  '0010-autosend-events': autosendEventTables,
 };
