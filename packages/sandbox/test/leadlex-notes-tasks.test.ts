@@ -1,4 +1,8 @@
-import { expect, test } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, onTestFinished, test } from 'vitest';
 import { createContact, receiveEvents, startLeadLex } from './leadlex-support.ts';
 
 test('a note shows what it is about, and stays without it when that is deleted', async () => {
@@ -53,6 +57,24 @@ test('an activity loses its deal, and a deleted contact its timeline', async () 
   expect(timeline.body.data.activities).toMatchObject([{ type: 'call', contact_id: contact, deal_id: null }]);
   await call('DELETE', `/contacts/${contact}`);
   expect((await call('GET', `/contacts/${contact}/activities`)).status).toBe(404);
+});
+
+test('activities, notes and tasks of deleted contacts stay in the database, without the link', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'leadlex-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const database = join(folder, 'sandbox.sqlite');
+  const { sandbox, call } = await startLeadLex({ database });
+  const contact_id = await createContact(call, { full_name: 'Jane Doe' });
+  for (const path of ['/activities', '/notes', '/tasks']) {
+    await call('POST', path, { type: 'call', title: 'First call', contact_id });
+  }
+  await call('POST', '/contacts/bulk-delete', { contact_ids: [contact_id] });
+  await sandbox.close();
+  const file = new DatabaseSync(database);
+  onTestFinished(() => file.close());
+  for (const table of ['leadlex_activities', 'leadlex_notes', 'leadlex_tasks']) {
+    expect(file.prepare(`select contact_ref from ${table}`).all()).toEqual([{ contact_ref: null }]);
+  }
 });
 
 test('names are matched loosely: exact ones go first, several are refused', async () => {

@@ -15,7 +15,7 @@ const samples = handled.flatMap(({ id, method, path, parameters, object }) => {
   const query = new URLSearchParams(
     parameters
       .filter((parameter) => parameter.in === 'query' && parameter.example !== undefined)
-      .map(({ name, example }) => [name, String(example)]),
+      .map(({ name, example }): [string, string] => [name, String(example)]),
   );
   const examples = object.requestBody?.content?.['application/json']?.examples ?? { plain: { value: undefined } };
   return Object.entries(examples).flatMap(([example, { value }]) => {

@@ -4,7 +4,7 @@ import type { SandboxOptions } from '../src/sandbox-options.ts';
 import { startReceiver } from './webhooks/receiver.ts';
 
 /** What a call gave. */
-export interface Answered {
+interface Answered {
   readonly status: number;
   readonly headers: Headers;
   // biome-ignore lint/suspicious/noExplicitAny: tests look into replies of many forms, which the sandbox checks.
@@ -12,7 +12,7 @@ export interface Answered {
 }
 
 /** How a call differs from that of a key that may do everything. */
-export interface CallOptions {
+interface CallOptions {
   /** @default 'wbk_mine', whose workspace is empty */
   readonly key?: string;
   readonly headers?: Readonly<Record<string, string>>;

@@ -17,7 +17,7 @@ export interface ApiKeyFields {
 type KeyRow = Database['sandbox_keys'];
 
 /** The permissions a key has. */
-export function permissionsOf({ permissions }: Pick<KeyRow, 'permissions'>): readonly string[] {
+function permissionsOf({ permissions }: Pick<KeyRow, 'permissions'>): readonly string[] {
   return JSON.parse(permissions);
 }
 
