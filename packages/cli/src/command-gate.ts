@@ -150,6 +150,7 @@ async function runGateCommand(
     contracts: selectOperations(names, options.only),
     target: readTarget(options.target, name),
     keys,
+    areKeysGiven: options.key !== undefined || options.keys !== undefined,
     fixtures: await readFile<GateFixtures>('fixtures', options.fixtures),
     baseline: options.baseline === undefined ? undefined : await readBaseline(options.baseline),
     allow: options.allow,

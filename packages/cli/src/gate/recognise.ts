@@ -16,7 +16,7 @@ const looks = 3;
 const bodyLimit = 1024 * 1024;
 
 /**
- * Looks whether an API answers at a URL, and whether it says it is a mock. It asks for what only reads, without a key.
+ * Looks whether an API answers at a URL, and whether it says it is a mock or a sandbox. It asks for what only reads, without a key.
  *
  * @throws {CommandError} when nobody answers, or a server that is no API: pages for browsers, redirects or endless replies to
  *   everything.
@@ -29,7 +29,7 @@ export async function recognise(url: string, { document, timeout, signal }: Reco
   let strange: CommandError | undefined;
   for (const path of asked) {
     const reply = await look(url, path, timeout, signal);
-    if (reply.isMock) return { kind: 'mock', url };
+    if (reply.standIn) return { kind: reply.standIn, url };
     if (!reply.strange) return { kind: 'url', url };
     strange = reply.strange;
   }
@@ -37,7 +37,8 @@ export async function recognise(url: string, { document, timeout, signal }: Reco
 }
 
 interface Look {
-  readonly isMock: boolean;
+  /** What it says it is, where it is none of a vendor's. */
+  readonly standIn?: 'mock' | 'sandbox';
   /** What makes it no reply of an API. */
   readonly strange?: CommandError;
 }
@@ -46,10 +47,11 @@ async function look(url: string, path: string, timeout: number, signal: AbortSig
   const limits = AbortSignal.any([AbortSignal.timeout(timeout), signal]);
   try {
     const reply = await fetch(url + path, { redirect: 'manual', signal: limits });
-    const isMock = reply.headers.has('x-concordat-mock');
+    const says = reply.headers.get('x-concordat-mock');
     const size = await measure(reply);
-    const strange = isMock ? undefined : judge(url, reply, size);
-    return { isMock, ...(strange && { strange }) };
+    if (says !== null) return { standIn: says === 'sandbox' ? 'sandbox' : 'mock' };
+    const strange = judge(url, reply, size);
+    return strange ? { strange } : {};
   } catch (error) {
     if (signal.aborted) throw new CommandError(exitCode.inconclusive, 'the run was ended before anything was checked');
     if (isBlockedPort(error)) {

@@ -27,6 +27,8 @@ export interface GateRun {
   readonly contracts: readonly Contract[];
   readonly target: TargetChoice;
   readonly keys: ReadonlyMap<Vendor, GateKeys>;
+  /** Whether keys come from the command's options, not from the environment alone. */
+  readonly areKeysGiven: boolean;
   readonly fixtures: GateFixtures | undefined;
   readonly baseline: Baseline | undefined;
   readonly allow: GateLevel | undefined;
@@ -101,12 +103,17 @@ function urlOf({ document }: Contract, target: TargetChoice): string {
   return target.kind === 'url' ? target.url : document.servers[0].url;
 }
 
+const standIns = {
+  mock: 'every documented reply is asked for, and no key is sent',
+  sandbox: 'records are created and removed, and keys of its own are sent unless --key or --keys is given',
+} as const;
+
 async function runOne(contract: Contract, target: GateTarget, run: GateRun, signal: AbortSignal): Promise<GateReport> {
   const { renderTerminal, runGate } = await import('@concordat/contract');
   const { vendor } = contract;
   const { terminal, verbose } = run;
-  if (run.target.kind !== 'mock' && target.kind === 'mock') {
-    terminal.tell(`${target.url} says it is a mock: every documented reply is asked for, and no key is sent.`);
+  if (run.target.kind !== target.kind && target.kind !== 'url') {
+    terminal.tell(`${target.url} says it is a ${target.kind}: ${standIns[target.kind]}.`);
   }
   if (target.kind === 'url' && run.keys.get(vendor)?.full === undefined) {
     const how = `set ${keyVariables[vendor]}`;
@@ -124,7 +131,7 @@ async function runOne(contract: Contract, target: GateTarget, run: GateRun, sign
       terminal.progress(describeProgress(vendor, progress));
     },
   });
-  if (options.journal && target.kind === 'url') await clearJournal(run.journal);
+  if (options.journal) await clearJournal(run.journal);
   terminal.progress();
   run.say(renderTerminal(report, { color: terminal.color, columns: terminal.columns, verbose }).trimEnd());
   if (report.leftBehind && target.kind === 'url') {
@@ -153,14 +160,14 @@ async function optionsOf(contract: Contract, target: GateTarget, run: GateRun, i
   };
 }
 
-/** Mocks take any key, and the sandbox has its own, so they do not get to see a real one. */
-function keysFor(contract: Contract, { kind }: GateTarget, { keys }: GateRun): GateKeys | undefined {
+/** Mocks take any key, and sandboxes have their own, so they do not get to see that of the environment. */
+function keysFor(contract: Contract, { kind }: GateTarget, { keys, areKeysGiven }: GateRun): GateKeys | undefined {
   if (kind === 'mock') return undefined;
-  return kind === 'sandbox' ? sandboxKeys(contract) : keys.get(contract.vendor);
+  return kind === 'sandbox' && !areKeysGiven ? sandboxKeys(contract) : keys.get(contract.vendor);
 }
 
-async function journalFor({ kind }: GateTarget, { allow, journal }: GateRun): Promise<Journal | undefined> {
-  // What is in the sandbox ends with the run.
-  if (kind === 'sandbox') return { write: () => {} };
-  return allow === 'own-data' ? openJournal(journal) : undefined;
+async function journalFor({ kind }: GateTarget, { allow, journal, target }: GateRun): Promise<Journal | undefined> {
+  // What is in a sandbox of the run's own ends with it.
+  if (target.kind === 'sandbox') return undefined;
+  return (allow ?? (kind === 'sandbox' && 'own-data')) === 'own-data' ? openJournal(journal) : undefined;
 }
