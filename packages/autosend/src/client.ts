@@ -55,14 +55,17 @@ export function createAutoSendClient(options: AutoSendOptions): AutoSendClient {
     throw new InputError({ field: 'projectId', message: 'projectId is empty or no id; give one or leave it out.' });
   }
   const needsProject = typeof others.apiKey === 'string' && others.apiKey.startsWith('ASA_');
-  const prepareRequest = (request: Request, pathTemplate: string) => {
-    const { headers } = request;
-    if (isAccountWide(`${request.method} ${pathTemplate}`)) headers.delete(projectHeader);
-    else if (headers.has(projectHeader)) return;
+  const prepareRequest = ({ method, headers }: Request, pathTemplate: string) => {
+    const isGiven = headers.has(projectHeader);
+    // Most keys belong to a project, and then there is nothing to say.
+    if (!isGiven && projectId === undefined && !needsProject) return;
+    const [operation, isAccountWide] = findOperation(`${method} ${pathTemplate}`);
+    if (isAccountWide) headers.delete(projectHeader);
+    else if (isGiven) return;
     else if (projectId !== undefined) headers.set(projectHeader, projectId);
-    else if (needsProject) {
-      const message = `an account key (ASA_…) needs the option projectId for ${pathTemplate}. Nothing was sent.`;
-      throw new InputError({ field: 'projectId', message });
+    else {
+      const message = 'an account key (ASA_…) needs the option projectId here. Nothing was sent.';
+      throw new InputError({ operation, field: 'projectId', message });
     }
   };
   const client = createClient<paths, ConfirmedDeletions<AutoSendResources>, AutoSendErrorCodes>(
@@ -90,11 +93,14 @@ const loadCodes = () => import('./generated/codes.ts');
 
 const projectHeader = 'x-project-id';
 
-/** Whether a request is about the account, and so about all its projects. */
-function isAccountWide(request: string): boolean {
-  return Object.values<Readonly<Record<string, OperationDescriptor>>>(operations).some((methods) =>
-    Object.values(methods).some((descriptor) => descriptor.accountWide && descriptor.request === request),
-  );
+/** The operation behind a request, and whether it is about all projects. */
+function findOperation(request: string): [operation: string | undefined, isAccountWide: boolean] {
+  for (const [resource, methods] of Object.entries<Readonly<Record<string, OperationDescriptor>>>(operations)) {
+    for (const [verb, descriptor] of Object.entries(methods)) {
+      if (descriptor.request === request) return [`${resource}.${verb}`, descriptor.accountWide === true];
+    }
+  }
+  return [undefined, false];
 }
 
 /** AutoSend says in the body, too, whether a call succeeded. */

@@ -68,70 +68,66 @@ export function createCall(operation: string, descriptor: OperationDescriptor, c
     };
     const text = body && JSON.stringify(body);
     if (text) headers['Content-Type'] = 'application/json';
-    if (!isDirect) {
-      const init = {
-        params: { path, query },
-        pathSerializer: () => baseUrl + filledPath,
-        querySerializer: () => search,
-        body: text,
-        bodySerializer: String,
-        headers,
-        // Leaves a successful body unread: what it may be is decided by the call.
-        parseAs: 'stream',
-        fetch: (request: Request) => transport(request, record),
-      };
-      return { method, record, send: () => http.request(method, pathTemplate, init) };
+    if (isDirect) {
+      const request = new Request(baseUrl + filledPath + (search && `?${search}`), {
+        method,
+        headers: mergeHeaders(context.headers, headers),
+        // A followed redirect may turn a deletion into a GET of some page, which then looks like success.
+        redirect: 'manual',
+        ...(text && { body: text }),
+      });
+      context.prepareRequest?.(request, pathTemplate);
+      return { method, record, request };
     }
-    const request = new Request(baseUrl + filledPath + (search && `?${search}`), {
-      method,
-      headers: mergeHeaders(context.headers, headers),
-      // A followed redirect may turn a deletion into a GET of some page, which then looks like success.
-      redirect: 'manual',
-      ...(text && { body: text }),
-    });
-    context.prepareRequest?.(request, pathTemplate);
-    return { method, record, send: async (): Promise<HttpReply> => ({ response: await transport(request, record) }) };
+    const init = {
+      params: { path, query },
+      pathSerializer: () => baseUrl + filledPath,
+      querySerializer: () => search,
+      body: text,
+      bodySerializer: String,
+      headers,
+      // Leaves a successful body unread: what it may be is decided by the call.
+      parseAs: 'stream',
+      fetch: (request: Request) => transport(request, record),
+    };
+    return { method, record, send: () => http.request(method, pathTemplate, init) };
   };
 
-  /** What a reply says, or the error it is. */
-  const read = async (response: Response, text: string, method: string, record: CallRecord): Promise<unknown> => {
-    const mayBeEmpty = descriptor.emptyReply || (context.emptyDeletions && method === 'DELETE');
-    if (response.ok && text === '' && mayBeEmpty) return undefined;
-    const data = parseText(text);
-    const isFailed = !response.ok || isFailure?.(data);
-    // Every JSON reply is an object or a list.
-    if (!isFailed && typeof data === 'object' && data !== null) return data;
-    const { createApiError, createFormatError } = await loadFailure(operation);
-    if (isFailed) throw createApiError(record, response, text, secret);
-    record.mayHaveSucceeded = method !== 'GET';
-    throw createFormatError(record, response, text, secret);
-  };
+  /** Whether a successful reply may be nothing at all. */
+  const mayBeEmpty = descriptor.emptyReply || (context.emptyDeletions && descriptor.request.startsWith('DELETE'));
 
-  /** Everything that can fail before something is sent, so that such a failure is told from all later ones. */
-  const prepare = async (input: unknown, options: CallOptions | undefined) => {
+  return async (input, options) => {
+    let built: ReturnType<typeof build>;
+    let readEvents: ReadEvents | undefined;
+    // Everything that can fail before something is sent, so that such a failure is told from all later ones.
     try {
-      const readEvents = accept === 'text/event-stream' ? await context.loadEventReader?.() : undefined;
-      return { ...build(input, options ?? {}), readEvents };
+      built = build(input, options ?? {});
+      if (accept === 'text/event-stream') readEvents = await context.loadEventReader?.();
     } catch (error) {
       if (error instanceof ConcordatError) throw error;
       throw (await loadFailure(operation)).notBuiltError(operation, error, secret);
     }
-  };
 
-  return async (input, options) => {
-    const { method, record, send, readEvents } = await prepare(input, options);
+    const { method, record, request, send } = built;
     let response: Response | undefined;
     try {
-      const reply = await send();
+      const reply: HttpReply = request ? { response: await transport(request, record) } : await send();
       ({ response } = reply);
-      let data: unknown;
       if (accept && response.ok) {
         const { readStream } = await import('./read-stream.ts');
-        data = await readStream(accept, response, record, secret, readEvents);
+        const data = await readStream(accept, response, record, secret, readEvents);
+        if (data) return succeed(record, response, data);
       }
-      data ??= await read(response, await readText(reply, record), method, record);
-      record.end?.(undefined, response);
-      return { data, response };
+      const text = response === record.response ? (record.text ?? '') : await readText(reply);
+      if (response.ok && text === '' && mayBeEmpty) return succeed(record, response, undefined);
+      const data = parseText(text);
+      const isFailed = !response.ok || isFailure?.(data);
+      // Every JSON reply is an object or a list.
+      if (!isFailed && typeof data === 'object' && data !== null) return succeed(record, response, data);
+      const { createApiError, createFormatError } = await loadFailure(operation);
+      if (isFailed) throw createApiError(record, response, text, secret);
+      record.mayHaveSucceeded = method !== 'GET';
+      throw createFormatError(record, response, text, secret);
     } catch (error) {
       record.end?.(error, response);
       throw error;
@@ -139,9 +135,13 @@ export function createCall(operation: string, descriptor: OperationDescriptor, c
   };
 }
 
-/** The body of a reply, which middleware may have replaced, and of which openapi-fetch has read that of an error. */
-function readText({ response, error }: HttpReply, { response: sent, text = '' }: CallRecord): string | Promise<string> {
-  if (response === sent) return text;
+function succeed(record: CallRecord, response: Response, data: unknown): Outcome {
+  record.end?.(undefined, response);
+  return { data, response };
+}
+
+/** The body of a reply that middleware has replaced; openapi-fetch has read that of an error. */
+function readText({ response, error }: HttpReply): string | Promise<string> {
   if (response.ok) return response.text();
   return typeof error === 'string' ? error : (JSON.stringify(error) ?? '');
 }

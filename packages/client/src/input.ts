@@ -23,11 +23,13 @@ export interface RequestParts {
  * {@link InputError} on the first field that the rules refuse.
  */
 export function createSortInput(operation: string, descriptor: OperationDescriptor): (input?: unknown) => RequestParts {
-  const { request, forbidden, optionalBody, exactlyOneOf = [] } = descriptor;
+  const { request, forbidden, optionalBody, query: queryNames = [], exactlyOneOf = [] } = descriptor;
   const [method = '', pathTemplate = ''] = request.split(' ');
   const writesBody = method.startsWith('P');
   const rules = descriptor.fields ?? (method === 'DELETE' ? {} : undefined);
-  const pathNames = Array.from(pathTemplate.matchAll(/\{(.+?)\}/g), ([, name]) => name as string);
+  // Texts of the path and names of its fields, in turn.
+  const [first = '', ...others] = pathTemplate.split(/\{(.+?)\}/);
+  const pathNames = others.filter((_, index) => index % 2 === 0);
   const known = [...pathNames, ...Object.keys(rules ?? {})];
   const mayBeBodyless = optionalBody || (rules && known.length === pathNames.length);
   const check = (name: string, problem: string | undefined) => {
@@ -38,34 +40,49 @@ export function createSortInput(operation: string, descriptor: OperationDescript
     if (typeof input !== 'object' || input === null || Array.isArray(input)) {
       refuse('the fields are given as one object.', undefined, operation);
     }
-    // Without prototypes, so that a field may have any name.
-    const path: Fields = Object.create(null);
-    const query: Fields = Object.create(null);
-    const body: Fields = Object.create(null);
+    const path: Fields = {};
+    // Without a prototype, so that a field may have any name.
+    const fields: Fields = Object.create(null);
     for (const [name, value] of Object.entries(input)) {
       if (value === undefined) continue;
-      const isInBody = writesBody && !descriptor.query?.includes(name);
-      const place = pathNames.includes(name) ? path : isInBody ? body : query;
-      place[name] = value;
       if (rules && !known.includes(name)) {
         refuse(`there is no field '${name}'; allowed: ${known.join(', ') || 'none'}.`, name, operation);
       }
+      if (pathNames.includes(name)) path[name] = value;
+      else fields[name] = value;
     }
 
-    for (const name of pathNames) check(name, findPathProblem(path[name], forbidden?.[name]));
-    for (const name in query) check(name, findQueryProblem(query[name]));
-    const isBodyless = !writesBody || (mayBeBodyless && Object.keys(body).length === 0);
+    let filledPath = first;
+    others.forEach((part, index) => {
+      if (index % 2 > 0) filledPath += part;
+      else {
+        check(part, findPathProblem(path[part], forbidden?.[part]));
+        filledPath += encode(path[part] as string);
+      }
+    });
+    const isBodyless = !writesBody || (mayBeBodyless && Object.keys(fields).every((name) => queryNames.includes(name)));
     for (const group of isBodyless ? [] : exactlyOneOf) {
-      const given = group.filter((name) => name in body).join(', ');
+      const given = group.filter((name) => name in fields).join(', ');
       if (group.includes(given)) continue;
       refuse(`give exactly one of ${group.join(', ')}; given: ${given || 'none'}.`, undefined, operation);
     }
-    for (const name in rules)
-      check(name, findProblem(rules[name] as FieldRule, name in body ? body[name] : query[name]));
-    const filledPath = pathTemplate.replace(/\{(.+?)\}/g, (_, name) => encode(path[name] as string));
+    for (const name in rules) check(name, findProblem(rules[name] as FieldRule, fields[name]));
+
+    const query = writesBody ? moveFields(fields, queryNames) : fields;
+    for (const name in query) check(name, findQueryProblem(query[name]));
     const search = encodeQuery(query);
-    return { method, pathTemplate, filledPath, search, path, query, body: isBodyless ? undefined : body };
+    return { method, pathTemplate, filledPath, search, path, query, body: isBodyless ? undefined : fields };
   };
+}
+
+/** Takes some fields out of others. */
+function moveFields(fields: Fields, names: readonly string[]): Fields {
+  const moved: Fields = {};
+  for (const name of names) {
+    if (name in fields) moved[name] = fields[name];
+    delete fields[name];
+  }
+  return moved;
 }
 
 /** What entries a list has, by the word of its rule. */
@@ -97,7 +114,7 @@ function findPathProblem(value: unknown, forbidden: readonly string[] = []): str
   const text = typeof value === 'string' || Number.isFinite(value) ? String(value) : '';
   if (!text.trim()) return 'must be a string that is not empty';
   if (!text.isWellFormed()) return 'holds half a character';
-  return ['.', '..', ...forbidden].includes(text) ? `must not be '${text}'` : undefined;
+  return text === '.' || text === '..' || forbidden.includes(text) ? `must not be '${text}'` : undefined;
 }
 
 /** A list repeats its name; what is `null` is left out. */

@@ -217,3 +217,57 @@ describe('the rest of the options', () => {
     }
   });
 });
+
+describe('a request is the same', () => {
+  /** What is sent for a call: directly, or by openapi-fetch, where middleware has to see it. */
+  async function describeRequest(
+    call: (library: ReturnType<typeof createLibrary>) => Promise<unknown>,
+    isObserved: boolean,
+  ) {
+    const { library, requests } = observeLibrary();
+    if (isObserved) library.http.use({ onRequest: () => undefined });
+    await call(library);
+    const [request, ...others] = requests as [Request];
+    const { method, url, headers, redirect } = request;
+    return { method, url, redirect, headers: [...headers], body: await request.text(), others: others.length };
+  }
+
+  const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter((value) => /^(?!\.{1,2}$)\S+$/.test(value));
+  const options = fc.record(
+    {
+      headers: fc.constantFrom({ 'x-app': 'a' }, { Accept: 'text/plain' }, { 'user-agent': 'b' }),
+      idempotencyKey: fc.uuid(),
+    },
+    { requiredKeys: [] },
+  );
+
+  test('with and without middleware, whatever its fields hold', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        text,
+        fc.array(text),
+        fc.boolean(),
+        options,
+        async (value, list, flag, { headers, idempotencyKey }) => {
+          const calls: ((library: ReturnType<typeof createLibrary>) => Promise<unknown>)[] = [
+            ({ books }) => books.get({ id: value }, { headers }),
+            ({ books }) => books.list({ author: value, tag: list, page: 2 }, { headers }),
+            ({ books }) => books.search({ text: value, ...{ [value]: flag, none: null } }),
+            ({ books }) => books.lend({ id: value, notify: flag, reader_id: value }, { headers }),
+            ({ books }) => books.remove({ shelf_id: value, id: value }),
+            ({ books }) => books.renew({ id: value }),
+            ({ books }) => books.shelve({ id: value }, { headers }),
+            ({ books }) =>
+              books.bulkRemove({ ids: [value, ...list] }, { headers, idempotencyKey: idempotencyKey ?? 'key' }),
+            ({ safe }) => safe.books.export({}, { headers }),
+          ];
+          for (const call of calls) {
+            const direct = await describeRequest(call, false);
+            expect(direct.others).toBe(0);
+            expect(await describeRequest(call, true)).toEqual(direct);
+          }
+        },
+      ),
+    );
+  });
+});
