@@ -75,11 +75,14 @@ test('a merge that overwrites takes over what the duplicate has', async () => {
   expect(data.fields_populated).toEqual(['full_name', 'email', 'phone', 'job_title', 'tags', 'custom_fields']);
 });
 
-test('e-mails that campaigns have sent go along', async () => {
+test('e-mails that campaigns have sent go along, enrolments end', async () => {
   const { call } = await startLeadLex();
   const merge = { primary_id: 'contact-001', duplicate_ids: ['123e4567-e89b-12d3-a456-426614174000'] };
   const { data } = (await call('POST', '/contacts/merge', merge, { key: 'wbk_full' })).body;
   expect(data.counts).toMatchObject({ emails: 1, notes: 1, activities: 2, tasks: 1 });
+  const enrolled = await call('GET', '/campaigns/cmp_abc123/contacts', undefined, { key: 'wbk_full' });
+  expect(enrolled.headers.get('x-sandbox')).toBeNull();
+  expect(JSON.stringify(enrolled.body)).not.toContain('123e4567-e89b-12d3-a456-426614174000');
 });
 
 test('a merge is refused as documented, and changes nothing then', async () => {
