@@ -3,6 +3,7 @@ import { type ParameterOf, prepare } from '../store/prepared-query.ts';
 import { type RecordOf, recordsOf } from '../store/records.ts';
 import { TransactionContext } from '../workspace-context.ts';
 import { insertWorkspace } from '../workspaces.ts';
+import { type DomainRecord, domainRecords, insertDomain, verifyDomain } from './domain-record.ts';
 import { projectOf, workspaceOfProject } from './project-workspace.ts';
 import { findKindOfGroup } from './suppression-record.ts';
 
@@ -10,14 +11,13 @@ import { findKindOfGroup } from './suppression-record.ts';
 export type ProjectRecord = RecordOf<'autosend_projects'>;
 
 const projectRecords = recordsOf('autosend_projects');
-const domainRecords = recordsOf('autosend_domains');
 
 /** What a new project is given. */
 export interface NewProject {
   readonly name: string;
   readonly domain?: string | undefined;
-  /** @default 'PENDING_CONFIGURATION' */
-  readonly domainStatus?: string | undefined;
+  /** Whether its domain is verified from the beginning. @default false */
+  readonly domainVerified?: boolean | undefined;
   /** @default 'us-east-1' */
   readonly regionKey?: string | undefined;
   readonly industry?: string | undefined;
@@ -33,7 +33,7 @@ export async function openFirstProject(context: WorkspaceContext): Promise<void>
 export async function openProject(
   { store, account, now, actor, random, newId }: WorkspaceContext,
   id: string,
-  { name, domain, domainStatus = 'PENDING_CONFIGURATION', regionKey = 'us-east-1', industry, address }: NewProject,
+  { name, domain, domainVerified = false, regionKey = 'us-east-1', industry, address }: NewProject,
 ): Promise<ProjectRecord> {
   const workspace = workspaceOfProject(account, id);
   await insertWorkspace(store, { id: workspace, vendor: 'autosend', account, now });
@@ -50,16 +50,8 @@ export async function openProject(
   };
   await projectRecords.insert(store, project);
   if (domain !== undefined) {
-    const domainId = newId();
-    await domainRecords.insert(store, {
-      ref: inProject.ref(domainId),
-      workspace,
-      id: domainId,
-      name: domain.toLowerCase(),
-      status: domainStatus,
-      fields: { regionKey },
-      ...times,
-    });
+    const added = await insertDomain(inProject, { name: domain, regionKey });
+    if (domainVerified) await verifyDomain(inProject, added);
   }
   await findKindOfGroup(inProject, 'global');
   await findKindOfGroup(inProject, 'default');
@@ -98,6 +90,6 @@ const domainsOfProject = prepare((db, value: ParameterOf<{ workspace: string }>)
 export async function findDomains(
   { store }: Pick<WorkspaceContext, 'store'>,
   { workspace }: Pick<ProjectRecord, 'workspace'>,
-): Promise<RecordOf<'autosend_domains'>[]> {
+): Promise<DomainRecord[]> {
   return (await store.all(domainsOfProject, { workspace })).map(domainRecords.read);
 }

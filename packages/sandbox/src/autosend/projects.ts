@@ -2,6 +2,7 @@ import type { operations } from '@concordat/autosend';
 import type { Handlers, WorkspaceContext } from '../handler.ts';
 import { Refusal } from '../refusal.ts';
 import { isoMilliseconds } from '../times.ts';
+import { isDomainName } from './domain-record.ts';
 import { findDomains, findProjectRecord, findProjects, openProject, type ProjectRecord } from './project-record.ts';
 import { workspaceOfProject } from './project-workspace.ts';
 
@@ -16,7 +17,7 @@ export const projects = {
   'projects.create': async (context) => {
     const { body, newId, refuse } = context;
     const { name, domain, regionKey } = body;
-    if (domain !== undefined && !/^(?:[a-z\d-]+\.)+[a-z\d-]{2,}$/i.test(domain)) {
+    if (domain !== undefined && !isDomainName(domain)) {
       const message = 'Must be a domain, without a protocol or a path';
       throw refuse('VALIDATION_FAILED', { details: [{ field: 'domain', message }] });
     }
