@@ -57,3 +57,13 @@ describe('every fault is found', () => {
 function renderTable(rows: ReadonlyMap<Category, { readonly found: number; readonly total: number }>): string {
   return [...rows].map(([category, { found, total }]) => `${category.padEnd(20)}${found}/${total}`).join('\n');
 }
+
+test.each(['leadlex', 'autosend'] as const)('%s: no alarm, whatever the seed, and soon', async (vendor) => {
+  const target = await start({ rules: { resetsCounters: true } });
+  for (let seed = 1; seed <= 20; seed += 1) {
+    const report = await gateLab(vendor, target, { seed });
+    expect(alarms(report)).toEqual(silence);
+    expect(report.seed).toBe(seed);
+    expect(report.totals.requests).toBeLessThan(400);
+  }
+});

@@ -1,3 +1,5 @@
+import type { OpenApiDocument } from '@concordat/specs';
+import { needsOtherKey } from './harmless-operation.ts';
 import type { Departure } from './judge-case.ts';
 import type { Outcome } from './session/outcome.ts';
 import type { GateKeys } from './types.ts';
@@ -13,7 +15,11 @@ export interface SeenTogether {
  * A key that is good for one call is good for all: where it was accepted, a 401 is wrong. So is a 403, where the key was said to
  * have every permission, or was allowed the same operation.
  */
-export function checkKeyRefusals(outcomes: readonly Outcome[], keys: GateKeys): SeenTogether[] {
+export function checkKeyRefusals(
+  outcomes: readonly Outcome[],
+  keys: GateKeys,
+  document: OpenApiDocument,
+): SeenTogether[] {
   const asked = outcomes.filter(({ gateCase, response }) => gateCase.credential === 'key' && response);
   const accepted = asked.filter(({ response }) => response && response.status < 300);
   if (accepted.length === 0) return [];
@@ -24,6 +30,7 @@ export function checkKeyRefusals(outcomes: readonly Outcome[], keys: GateKeys): 
     const { operation, slot } = outcome.gateCase;
     const status = outcome.response?.status ?? 0;
     const isAllowed = isWhole || accepted.some(({ gateCase }) => gateCase.operation === operation);
+    if (needsOtherKey(operation, document)) return [];
     if (slot?.status === status || !(status === 401 || (status === 403 && isAllowed))) return [];
     const reply = operation.replies.find((one) => one.status === status);
     const expected = 'an answer to a key that other calls accept';

@@ -40,7 +40,7 @@ export function collectFindings(parts: FindingParts): Map<Outcome, Finding[]> {
   }
   // The headers of a mock are examples.
   const seenTogether =
-    target.kind === 'mock' ? [] : [...checkMetering(outcomes), ...checkKeyRefusals(outcomes, parts.keys)];
+    target.kind === 'mock' ? [] : [...checkMetering(outcomes), ...checkKeyRefusals(outcomes, parts.keys, document)];
   for (const { outcome, departure, basis } of seenTogether) {
     found.get(outcome)?.push(describe(outcome, departure, basis, parts));
   }

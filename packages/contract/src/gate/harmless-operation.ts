@@ -58,3 +58,13 @@ export function refusesEmptyBody({ requestBody }: Operation, document: OpenApiDo
     branches.every((branch) => (followReference<Schema>(document, branch).required ?? []).length);
   return required.length > 0 || Boolean(everyBranch);
 }
+
+type Secured = { readonly security?: readonly Readonly<Record<string, unknown>>[] };
+
+/** Whether none of the ways to authenticate that the contract names for all operations is good for this one. */
+export function needsOtherKey({ object }: Operation, document: OpenApiDocument): boolean {
+  const { security: own } = object as Secured;
+  const { security: common = [] } = document as Secured;
+  const usual = common.flatMap((requirement) => Object.keys(requirement));
+  return own !== undefined && !own.some((requirement) => Object.keys(requirement).some((name) => usual.includes(name)));
+}

@@ -64,7 +64,8 @@ export function judge(gateCase: GateCase, exchange: Exchange, contract: Contract
     return {
       ...base,
       observed: slot ?? base.observed,
-      violations: [...(reply ? [otherStatus(gateCase, answered)] : []), ...violations],
+      // How a failure is written is the least of it.
+      violations: [...(reply ? [otherStatus(gateCase, answered)] : []), ...(reply && status >= 500 ? [] : violations)],
     };
   }
   // A body that the schema refuses already has its violations; codes and counts are compared in one that it accepts.
@@ -169,8 +170,9 @@ function findSlot({ operation }: GateCase, status: number, code: string | undefi
   return status >= 400 && slots.length > 1 ? undefined : slots[0];
 }
 
-function otherStatus({ operation, slot, rule }: GateCase, answered: string): Departure {
-  const expected = slot ? [slot.status, slot.code].filter(Boolean).join(' ') : 'a refusal by a status from 400 to 499';
+function otherStatus({ operation, slot, rule, otherStatus: otherwise }: GateCase, answered: string): Departure {
+  const open = otherwise === 'unspecified' ? 'no failure of the server' : 'a refusal by a status from 400 to 499';
+  const expected = slot ? [slot.status, slot.code].filter(Boolean).join(' ') : open;
   return {
     check: rule?.id ?? 'response.status.unexpected',
     severity: rule?.severity ?? 'breaking',

@@ -1,6 +1,14 @@
 import { followReference, type Operation, type Schema } from '@concordat/specs';
 import type { GateCase } from './gate-case.ts';
-import { bearsKey, namesThing, previewFlag, reads, removes, unknownRequest } from './harmless-operation.ts';
+import {
+  bearsKey,
+  namesThing,
+  needsOtherKey,
+  previewFlag,
+  reads,
+  removes,
+  unknownRequest,
+} from './harmless-operation.ts';
 import type { HarmlessContext } from './harmless-plan.ts';
 import { breakBody, withoutValidKey } from './provoke-refusal.ts';
 import { isFirstOfStatus, isInferred, listReplySlots, nameSlot, type ReplySlot } from './reply-slot.ts';
@@ -55,16 +63,6 @@ function read(operation: Operation, slot: ReplySlot, { document, baseUrl }: Harm
       rank: 1,
     },
   ];
-}
-
-type Secured = { readonly security?: readonly Readonly<Record<string, unknown>>[] };
-
-/** Whether none of the ways to authenticate that the contract names for all operations is good for this one. */
-function needsOtherKey({ object }: Operation, document: HarmlessContext['document']): boolean {
-  const { security: own } = object as Secured;
-  const { security: common = [] } = document as Secured;
-  const usual = common.flatMap((requirement) => Object.keys(requirement));
-  return own !== undefined && !own.some((requirement) => Object.keys(requirement).some((name) => usual.includes(name)));
 }
 
 /** 200 of an operation that can be tried out: ids that exist nowhere are only counted, as many as are allowed too. */

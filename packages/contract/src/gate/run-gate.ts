@@ -191,6 +191,7 @@ function inventKeys({ vendor, target }: GateOptions, roles: GateKeys, randomUUID
     roles,
     'unknown key': `${prefix}${randomUUID().replaceAll('-', '')}`,
     'mock key': `${vendorKeys[vendor].prefix}mock`,
+    takesAnyKey: target.kind === 'sandbox',
   };
 }
 

@@ -1,31 +1,15 @@
 import { appendPointer, type Operation } from '@concordat/specs';
 import type { Contract } from '../../contract.ts';
-import { count, quote } from '../../exchange/describe-value.ts';
-import type { Fact, GateCase, GateRequest, Rule } from '../gate-case.ts';
+import { quote } from '../../exchange/describe-value.ts';
+import type { Fact, GateCase, Rule } from '../gate-case.ts';
 import { parseJson } from '../judge-case.ts';
 import { listReplySlots, nameSlot, type ReplySlot } from '../reply-slot.ts';
 import type { Credential } from '../session/authorize.ts';
 import type { Outcome } from '../session/outcome.ts';
 import type { Session } from '../session/session.ts';
 import type { GateKeys } from '../types.ts';
+import { type CallParts, writeCall } from './call.ts';
 import { type Check, Stopped } from './check.ts';
-
-/** The variable parts of a request. */
-export interface CallParts {
-  readonly path?: Readonly<Record<string, string>> | undefined;
-  readonly query?: Readonly<Record<string, string>> | undefined;
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Sent as JSON. */
-  readonly body?: unknown;
-  /** Sent as it is, instead of {@link body}. */
-  readonly bodyText?: string | undefined;
-  /** JavaScript that makes an equal body, for bodies too long to print. */
-  readonly bodySource?: string | undefined;
-  /** Instead of the operation's. */
-  readonly method?: string | undefined;
-  /** Appended to the path. */
-  readonly suffix?: string | undefined;
-}
 
 /** One request of a check, and what has to come back. */
 export interface Ask extends CallParts {
@@ -233,38 +217,4 @@ function findSlot(operation: Operation, expect: string): ReplySlot | undefined {
   );
   if (!slot) throw new Stopped(`${operation.id} declares no ${expect}`);
   return slot;
-}
-
-function writeCall(operation: Operation, baseUrl: string, parts: CallParts): GateRequest {
-  const { path = {}, query, headers = {}, body, bodyText, bodySource, method, suffix = '' } = parts;
-  const written = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => {
-    // An empty part would make the request one of another path, whatever that does.
-    if (!path[name]) throw new Error(`${operation.id}: the path needs ${name}.`);
-    return encodeURIComponent(path[name]);
-  });
-  const search = query ? `?${new URLSearchParams(query)}` : '';
-  const hasBody = body !== undefined || bodyText !== undefined;
-  const [mediaType = 'application/json'] = Object.keys(operation.requestBody?.content ?? {});
-  return {
-    method,
-    url: `${baseUrl}${written}${suffix}${search}`,
-    headers: { ...(hasBody && { 'content-type': mediaType }), ...headers },
-    body,
-    bodyText,
-    bodySource,
-  };
-}
-
-/** A number that a reply has to have at a place. */
-export function hasNumber(pointer: string, value: number, of: string): Fact {
-  return { pointer, expected: `${value}: ${of}`, holds: (actual) => actual === value };
-}
-
-/** A list that a reply has to have at a place. */
-export function hasItems(pointer: string, length: number, noun: string): Fact {
-  return {
-    pointer,
-    expected: length === 0 ? `no ${noun}` : count(length, noun),
-    holds: (actual) => Array.isArray(actual) && actual.length === length,
-  };
 }

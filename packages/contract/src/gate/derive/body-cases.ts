@@ -1,6 +1,6 @@
 import type { Operation } from '@concordat/specs';
 import type { GateCase, GateRequest } from '../gate-case.ts';
-import { reads, removes } from '../harmless-operation.ts';
+import { needsOtherKey, reads, removes } from '../harmless-operation.ts';
 import type { HarmlessContext } from '../harmless-plan.ts';
 import { sampleRequest, unknownPath } from '../sample-request.ts';
 import { breakFields } from './broken-bodies.ts';
@@ -12,7 +12,8 @@ import { breakFields } from './broken-bodies.ts';
 export function deriveBodies(operation: Operation, context: HarmlessContext): GateCase[] {
   const [mediaType, content] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
   // Removals are tried with records of which it shows whether they went.
-  if (reads(operation) || removes(operation) || mediaType !== 'application/json' || !content?.schema) return [];
+  if (reads(operation) || removes(operation) || needsOtherKey(operation, context.document)) return [];
+  if (mediaType !== 'application/json' || !content?.schema) return [];
   const right = sampleRequest(operation, context.baseUrl, unknownPath(context.randomUUID, context.document));
   const { body, ...bare } = right;
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return [];

@@ -1,6 +1,6 @@
 import type { LocatedParameter, Operation } from '@concordat/specs';
 import type { GateCase } from '../gate-case.ts';
-import { namesThing, reads } from '../harmless-operation.ts';
+import { namesThing, needsOtherKey, reads } from '../harmless-operation.ts';
 import type { HarmlessContext } from '../harmless-plan.ts';
 import { listReplySlots } from '../reply-slot.ts';
 import { fewRows, sampleRequest } from '../sample-request.ts';
@@ -10,6 +10,7 @@ import { listParameterValues, type ParameterValue } from './parameter-values.ts'
 export function deriveReads(operation: Operation, context: HarmlessContext): GateCase[] {
   // What names a thing needs one that exists; what is limited by itself is not spent on parameters.
   if (!reads(operation) || namesThing(operation) || operation.object['x-rate-limit']) return [];
+  if (needsOtherKey(operation, context.document)) return [];
   return operation.parameters
     .filter((parameter) => parameter.in === 'query' && !isReference(parameter))
     .flatMap((parameter) => {

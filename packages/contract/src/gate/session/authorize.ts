@@ -29,6 +29,8 @@ export interface RunKeys {
   readonly roles: GateKeys;
   readonly 'unknown key': string;
   readonly 'mock key': string;
+  /** Whether the target takes every key that is written like one. */
+  readonly takesAnyKey: boolean;
 }
 
 /** The header `authorization` of a request; `missing` where its role has no key. */
@@ -42,6 +44,9 @@ export function authorize(credential: Credential, keys: RunKeys): Authorization 
   if (role !== undefined) return { value: `Bearer ${role}` };
   const { full } = keys.roles;
   if (full === undefined || !isMiswritten(credential)) return 'missing';
+  if (keys.takesAnyKey && looksLikeKey.includes(credential)) return 'missing';
+  // A key without letters is the same in either case.
+  if (credential === 'key in other case' && swapCase(full) === full) return 'missing';
   return { value: miswritten[credential].write(full) };
 }
 
@@ -77,6 +82,9 @@ export function authorizeInShell(credential: Credential, variable: string): stri
   if (credential === 'none' || credential === 'unknown key' || credential === 'mock key') return undefined;
   return `Bearer $${variable}_${credential.replace(' key', '').replaceAll(' ', '_').toUpperCase()}`;
 }
+
+/** Wrong keys that are written like good ones. */
+export const looksLikeKey: readonly Credential[] = ['key in other case', 'key cut short', 'key with a letter more'];
 
 interface Writing {
   readonly write: (key: string) => string;

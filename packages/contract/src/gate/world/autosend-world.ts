@@ -1,5 +1,6 @@
-import { type Answered, type Ask, type Bench, hasItems, hasNumber } from '../checks/bench.ts';
+import type { Answered, Ask, Bench } from '../checks/bench.ts';
 import { Stopped, Unavailable } from '../checks/check.ts';
+import { hasItems, hasNumber } from '../checks/facts.ts';
 import type { Fact } from '../gate-case.ts';
 import type { AutoSendRecords, AutoSendSource } from './autosend-records.ts';
 import type { AutoSendContact } from './fixtures.ts';

@@ -5,8 +5,12 @@ import type { AutoSendSource } from '../../world/autosend-records.ts';
 import { useRecords } from './autosend-check.ts';
 import { listRemovalChecks } from './list-removal.ts';
 import { autoSendRefusals } from './refusals.ts';
+import { unknownNameChecks } from './unknown-names.ts';
 
 /** What calls of AutoSend do, seen on records that may be changed. */
 export function autoSendBehaviours(contract: Contract, keys: GateKeys, source: AutoSendSource): Check[] {
-  return [...useRecords(listRemovalChecks, source), ...autoSendRefusals(contract, keys, source)];
+  return [
+    ...useRecords([...listRemovalChecks, ...unknownNameChecks], source),
+    ...autoSendRefusals(contract, keys, source),
+  ];
 }

@@ -1,4 +1,5 @@
-import { memberships, need } from '../../world/leadlex-world.ts';
+import { need } from '../../world/leadlex-world.ts';
+import { memberships } from '../../world/membership.ts';
 import type { LeadLexCheck } from './leadlex-check.ts';
 import { nearIds } from './memberships.ts';
 

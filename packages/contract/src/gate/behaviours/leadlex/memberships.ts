@@ -1,4 +1,5 @@
-import { inCampaigns, type Membership, memberships, need, onLists } from '../../world/leadlex-world.ts';
+import { need } from '../../world/leadlex-world.ts';
+import { inCampaigns, type Membership, memberships, onLists } from '../../world/membership.ts';
 import type { LeadLexCheck } from './leadlex-check.ts';
 
 /** What removing a contact from a list or a campaign does, and what it leaves. */

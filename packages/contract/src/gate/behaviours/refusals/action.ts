@@ -1,4 +1,5 @@
-import type { Answered, Bench, CallParts } from '../../checks/bench.ts';
+import type { Answered, Bench } from '../../checks/bench.ts';
+import type { CallParts } from '../../checks/call.ts';
 import type { Check } from '../../checks/check.ts';
 
 /** A call that would remove something that exists, and a way to see that it did not. */

@@ -1,5 +1,6 @@
 import type { Operation } from '@concordat/specs';
-import type { Bench, CallParts } from '../../checks/bench.ts';
+import type { Bench } from '../../checks/bench.ts';
+import type { CallParts } from '../../checks/call.ts';
 import type { Check } from '../../checks/check.ts';
 import { type ActionSource, refusalCheck } from './action.ts';
 
