@@ -28,7 +28,7 @@ export async function checkCase(contractCase: ContractCase, bench: Bench): Promi
     apiKey,
     baseUrl: proxy.url + basePathOf(subject),
     projectId: contractCase.request.headers['x-project-id'],
-    // Each case is one exchange.
+    // Each case is one exchange, and nobody minds how many there are.
     maxRetries: 0,
     pacing: false,
   });

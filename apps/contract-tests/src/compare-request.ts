@@ -28,6 +28,7 @@ export function compareRequest(
     path: basePath + fillPath(operation.path, request),
     query: Object.fromEntries(Object.entries(request.query).map(([name, value]) => [name, [value].flat().map(String)])),
     headers: {
+      ...(form !== 'http' && names.includes(keyHeader) && { [keyHeader]: mintedKey(sent) }),
       ...request.headers,
       authorization: `Bearer ${apiKey}`,
       'content-type': body && 'application/json',
@@ -46,6 +47,14 @@ export function compareRequest(
     ),
     body: sent.body ? JSON.parse(sent.body) : undefined,
   });
+}
+
+const keyHeader = 'idempotency-key';
+
+/** The key a method gives its attempts when the caller gives none. */
+function mintedKey(sent: ExchangeRequest): string {
+  const key = headerOf(sent, keyHeader) ?? '';
+  return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(key) ? key : 'a new UUID';
 }
 
 function fillPath(template: string, { path }: RequestVariant): string {

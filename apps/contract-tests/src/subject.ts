@@ -6,6 +6,10 @@ interface SubjectClientOptions {
   readonly baseUrl: string;
   /** Value of the header `x-project-id`, for APIs that document it. */
   readonly projectId: string | undefined;
+  /** Further attempts. */
+  readonly maxRetries?: number;
+  /** `false`: requests wait for nothing. */
+  readonly pacing?: false;
 }
 
 /** An API to test: its contract and the client generated from it. */

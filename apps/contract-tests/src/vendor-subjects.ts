@@ -6,7 +6,7 @@ import { property } from './property.ts';
 import type { Subject } from './subject.ts';
 
 const clients: Readonly<Record<Vendor, Pick<Subject, 'createClient' | 'isFailure'>>> = {
-  leadlex: { createClient: ({ projectId: _, ...options }) => createLeadLexClient(options) },
+  leadlex: { createClient: createLeadLexClient },
   autosend: {
     createClient: createAutoSendClient,
     // AutoSend says in the body, too, whether a call succeeded.

@@ -181,25 +181,21 @@ const document = {
 
 const operations = {
   books: {
-    list: {
-      request: 'GET /books',
-      query: { tag: {}, limit: { required: true }, available: {}, cursor: {}, page: {} },
-      pagination: { method: 'iterate', page: 'page', rows: ['data'] },
-    },
+    list: { request: 'GET /books', pagination: { rows: ['data'] } },
     remove: { request: 'DELETE /books/{id}', emptyReply: true, idempotencyKey: true },
-    renew: {
-      request: 'PATCH /books/{id}',
-      body: { until: { required: true }, note: {} },
-      optionalBody: true,
-      codes: { 409: ['lent', 'lost'] },
-    },
-    export: { request: 'GET /books/{id}/lines', accept: 'text/csv', codes: { 429: ['slow_down'] } },
+    renew: { request: 'PATCH /books/{id}', optionalBody: true },
+    export: { request: 'GET /books/{id}/lines', accept: 'text/csv' },
     watch: { request: 'GET /books/{id}/events', accept: 'text/event-stream' },
-    cover: { request: 'GET /books/{id}/cover', query: { side: {} } },
+    cover: { request: 'GET /books/{id}/cover' },
     scan: { request: 'GET /books/{id}/scan', accept: 'application/json, */*' },
-    remind: { request: 'POST /books/{id}/reminders', body: { note: {} }, optionalBody: true },
+    remind: { request: 'POST /books/{id}/reminders', optionalBody: true },
   },
 } as const satisfies OperationTable;
+
+const loadCodes = async () => ({
+  commonCodes: {},
+  codes: { 'books.renew': { 409: ['lent', 'lost'] }, 'books.export': { 429: ['slow_down'] } },
+});
 
 const loadEventReader = async () => readEvents;
 
@@ -207,10 +203,10 @@ const loadEventReader = async () => readEvents;
 export const library: Subject = {
   name: 'library',
   document: document as unknown as OpenApiDocument,
-  createClient: ({ apiKey, baseUrl, projectId }) =>
+  createClient: ({ projectId, ...options }) =>
     createClient(
-      { operations, defaultBaseUrl: baseUrl, loadEventReader },
-      { apiKey, baseUrl, headers: { 'x-project-id': projectId } },
+      { operations, loadCodes, defaultBaseUrl: options.baseUrl, loadEventReader },
+      { ...options, headers: { 'x-project-id': projectId } },
     ),
   overrides: { 'books.list': { cursor: undefined, tag: ['old'] } },
 };
