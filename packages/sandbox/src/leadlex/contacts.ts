@@ -33,16 +33,15 @@ export const contacts = {
     const names = nameContact(body);
     if (!names) throw refuse('validation_error');
     const companyRef = await findCompanyRef(context, body.related_company_id ?? body.company_id);
-    const fields = readContactFields(body, names);
     const known = body.email === undefined ? undefined : await findContactByEmail(context, body.email);
     // The address finds duplicates: what is given is written to the contact there is.
     const contact = known
-      ? await replaceContact(context, { ...known, fields: { ...known.fields, ...fields } })
+      ? await writeOver(context, known)
       : await insertContact(
           context,
           names.full_name,
           body.email,
-          fields,
+          readContactFields(body, names),
           companyRef,
           createdAt(body.created_date, now),
         );
@@ -164,6 +163,21 @@ async function replaceContact({ store, now }: WorkspaceContext, contact: Contact
   const changed = { ...contact, updated_at: now };
   await contactRecords.replace(store, changed);
   return changed;
+}
+
+/** Writes what is given over a contact. Its address is no name that could take the place of one. */
+function writeOver(
+  context: HandlerContext<operations['contacts.create']>,
+  known: ContactRecord,
+): Promise<ContactRecord> {
+  const { body } = context;
+  const { full_name, fields } = known;
+  const names = nameContact({ ...body, email: undefined }) ?? { ...fields, full_name };
+  return replaceContact(context, {
+    ...known,
+    full_name: names.full_name,
+    fields: { ...fields, ...readContactFields(body, names) },
+  });
 }
 
 async function findCompanyRef(

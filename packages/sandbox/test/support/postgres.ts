@@ -72,8 +72,8 @@ async function execute(url: string, statement: string): Promise<void> {
 
 async function startServer(): Promise<{ readonly url: string; stop(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'sandbox-postgres-'));
-  const user = process.getuid?.() === 0 ? nobody : {};
-  if ('uid' in user) chownSync(folder, user.uid, user.gid);
+  const user = process.getuid?.() === 0 ? nobody : undefined;
+  if (user) chownSync(folder, user.uid, user.gid);
   const data = join(folder, 'data');
   const locale = ['--no-locale', '--encoding=UTF8'];
   execFileSync(

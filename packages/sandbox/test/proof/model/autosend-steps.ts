@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { type AutoSendModel, globalList } from './autosend-model.ts';
-import { outcomeOf, pick, picked, type Send, type Step, steps } from './step.ts';
+import { outcomeOf, type Pick, pick, picked, type Send, type Step, steps } from './step.ts';
 
 const email = fc.constantFrom(
   'a@example.com',
@@ -13,7 +13,7 @@ const email = fc.constantFrom(
 );
 const emails = fc.array(email, { minLength: 1, maxLength: 6 });
 const picks = fc.array(pick, { minLength: 1, maxLength: 6 });
-const list = fc.option(pick, { nil: globalList, freq: 8 });
+const list: fc.Arbitrary<Pick | typeof globalList> = fc.option(pick, { nil: globalList, freq: 8 });
 
 /** Every step that a sequence of calls to AutoSend is made of. */
 export const autosendSteps: fc.Arbitrary<Step<AutoSendModel>>[] = [
@@ -80,7 +80,7 @@ export const autosendSteps: fc.Arbitrary<Step<AutoSendModel>>[] = [
   steps('look', {}, compareAutoSend),
 ];
 
-function listOf(model: AutoSendModel, which: number | typeof globalList): string {
+function listOf(model: AutoSendModel, which: Pick | typeof globalList): string {
   return which === globalList ? globalList : picked(model.ids.lists, which);
 }
 

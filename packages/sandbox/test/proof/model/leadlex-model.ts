@@ -14,7 +14,7 @@ const day = 24 * 60 * 60 * 1000;
  */
 export class LeadLexModel {
   now: number;
-  readonly contacts = new Map<string, { readonly email: string | undefined }>();
+  readonly contacts = new Map<string, { readonly email: string | undefined; readonly name: string }>();
   readonly lists = new Map<string, { readonly name: string; readonly members: Set<string> }>();
   readonly campaigns = new Map<string, ModelCampaign>();
   /** All ids there ever were. */
@@ -29,14 +29,18 @@ export class LeadLexModel {
   findByEmail(email: string | undefined): string | undefined {
     if (email === undefined) return undefined;
     for (const [id, contact] of this.contacts) {
-      if (contact.email?.toLowerCase() === email.toLowerCase()) return id;
+      if (contact.email === email.toLowerCase()) return id;
     }
     return undefined;
   }
 
-  createContact(id: string, email: string | undefined): void {
-    this.contacts.set(id, { email });
-    this.ids.contacts.push(id);
+  /** An address is the name of a contact that has no other; it does not take the place of one. */
+  writeContact(id: string, email: string | undefined, name: string | undefined): void {
+    const known = this.contacts.get(id);
+    const key = email?.toLowerCase();
+    const fromAddress = key?.charAt(0).toUpperCase() ?? '';
+    this.contacts.set(id, { email: known?.email ?? key, name: name ?? known?.name ?? fromAddress });
+    if (!known) this.ids.contacts.push(id);
   }
 
   deleteContact(id: string): Outcome {

@@ -4,21 +4,29 @@ import type { LeadLexModel } from './leadlex-model.ts';
 import { outcomeOf, type Pick, pick, picked, type Send, type Step, steps } from './step.ts';
 
 const email = fc.constantFrom('a@example.com', 'A@Example.com', 'b@example.com', 'c@example.com', 'd@example.com');
+const name = fc.constantFrom('Jane Doe', 'John Roe');
 const picks = fc.array(pick, { minLength: 1, maxLength: 6 });
 const hour = 60 * 60 * 1000;
 
+function optional<Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> {
+  return fc.option(value, { nil: undefined });
+}
+
 /** Every step that a sequence of calls to LeadLex is made of. */
 export const leadlexSteps: fc.Arbitrary<Step<LeadLexModel>>[] = [
-  steps('create contact', { email: fc.option(email, { nil: undefined }) }, async (model, send, given) => {
-    const reply = await send('POST', '/v1/contacts', { first_name: 'Jane', ...given });
-    const known = model.findByEmail(given.email);
-    expect(reply.status).toBe(201);
-    const { id } = reply.body.data;
-    if (known !== undefined) expect(id).toBe(known);
-    else {
-      expect(model.ids.contacts).not.toContain(id);
-      model.createContact(id, given.email);
+  steps('create contact', { email: optional(email), full_name: optional(name) }, async (model, send, given) => {
+    const reply = await send('POST', '/v1/contacts', given);
+    if (given.email === undefined && given.full_name === undefined) {
+      expect(outcomeOf(reply)).toEqual([400, 'validation_error']);
+      return;
     }
+    const known = model.findByEmail(given.email);
+    const { id, first_name, last_name, full_name } = reply.body.data;
+    if (known === undefined) expect(model.ids.contacts).not.toContain(id);
+    else expect(id).toBe(known);
+    model.writeContact(id, given.email, given.full_name);
+    expect([reply.status, full_name]).toEqual([201, model.contacts.get(id)?.name]);
+    expect(`${first_name} ${last_name}`.trim()).toBe(full_name);
   }),
   steps('delete contact', { contact: pick }, async (model, send, { contact }) => {
     const id = picked(model.ids.contacts, contact);
@@ -28,8 +36,8 @@ export const leadlexSteps: fc.Arbitrary<Step<LeadLexModel>>[] = [
     'bulk delete',
     {
       contacts: picks,
-      dryRun: fc.option(fc.boolean(), { nil: undefined }),
-      key: fc.option(fc.constantFrom('one', 'two', 'three'), { nil: undefined }),
+      dryRun: optional(fc.boolean()),
+      key: optional(fc.constantFrom('one', 'two', 'three')),
     },
     async (model, send, { contacts, dryRun, key }) => {
       const ids = contacts.map((which) => picked(model.ids.contacts, which));
@@ -113,6 +121,12 @@ export async function compareLeadLex(model: LeadLexModel, send: Send): Promise<v
   const contacts = await send('GET', '/v1/contacts?per_page=100');
   expect(idsOf(contacts.body.data.contacts)).toEqual([...model.contacts.keys()].sort());
   expect(contacts.body.meta.total).toBe(model.contacts.size);
+  for (const { id, full_name, email: address } of contacts.body.data.contacts) {
+    const { name: expected, email: key } = model.contacts.get(id) ?? {};
+    expect([full_name, address?.toLowerCase()]).toEqual([expected, key]);
+  }
+  const deleted = model.ids.contacts.find((id) => !model.contacts.has(id));
+  if (deleted !== undefined) expect((await send('GET', `/v1/contacts/${deleted}`)).status).toBe(404);
 
   const lists = await send('GET', '/v1/lists');
   const counts = lists.body.data.lists.map((list: { id: string; contact_count: number }) => [

@@ -5,7 +5,7 @@ import { proofSeed, seededRandom } from '../proof-size.ts';
 import type { Answer, Send, Step } from './step.ts';
 
 /** A vendor's model: how it begins, what happens to it, and how it is compared with what reads show. */
-export interface ModelOf<Model> {
+export interface ModelOf<Model extends object> {
   readonly vendor: Vendor;
   create(now: number): Model;
   readonly steps: fc.Arbitrary<Step<Model>>[];

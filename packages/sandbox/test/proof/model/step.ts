@@ -16,7 +16,7 @@ export type Send = (
 ) => Promise<Answer>;
 
 /** One step of a random sequence. */
-export type Step<Model> = fc.AsyncCommand<Model, Send>;
+export type Step<Model extends object> = fc.AsyncCommand<Model, Send>;
 
 /** A step that can always be taken. Its label is printed when a sequence fails. */
 function step<Model extends object>(label: string, run: (model: Model, send: Send) => Promise<void>): Step<Model> {
