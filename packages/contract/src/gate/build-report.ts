@@ -45,8 +45,10 @@ export function buildReport(parts: ReportParts): GateReport {
   const { vendor, target, allow, seed, results, startedAt, durationMs, outcomes, failOn, baseline } = parts;
   const findingsBy = collectFindings(parts);
   // A request may show something about an operation that was not asked for.
-  const isAsked = ({ operation }: Finding) => parts.operations.some(({ id }) => id === operation);
+  const asked = new Set(parts.operations.map(({ id }) => id));
+  const isAsked = ({ operation }: Finding) => asked.has(operation);
   const all = uniqueFindings([...findingsBy.values()].flat().filter(isAsked));
+  const known = new Set(all);
   const isOpen = ({ basis }: Finding) => basis === 'inferred' && failOn !== 'unspecified';
   const findings = all.filter((finding) => !isOpen(finding));
   const outcomesOf = groupBy(outcomes, ({ gateCase }) => gateCase.operation);
@@ -79,7 +81,7 @@ export function buildReport(parts: ReportParts): GateReport {
     unspecified: uniqueObservations([
       ...outcomes.flatMap((outcome) => observationsOf(outcome, vendor)),
       ...[...findingsBy].flatMap(([outcome, own]) =>
-        own.filter((finding) => isOpen(finding) && all.includes(finding)).map((finding) => observe(outcome, finding)),
+        own.filter((finding) => isOpen(finding) && known.has(finding)).map((finding) => observe(outcome, finding)),
       ),
     ]),
     coverage,

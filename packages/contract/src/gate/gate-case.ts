@@ -86,5 +86,6 @@ interface UnknownIds {
 /** What a run plans: the requests, and the reasons for the replies that none is sent for. */
 export interface GatePlan {
   readonly cases: readonly GateCase[];
-  readonly omitted: ReadonlyMap<ReplySlot, string>;
+  /** By `operationId`. */
+  readonly omitted: ReadonlyMap<string, readonly (readonly [ReplySlot, reason: string])[]>;
 }

@@ -25,11 +25,13 @@ export interface HarmlessContext {
  */
 export function planHarmless(operations: readonly Operation[], context: HarmlessContext): GatePlan {
   const cases: GateCase[] = [];
-  const omitted = new Map<ReplySlot, string>();
+  const omitted = new Map<string, [ReplySlot, string][]>();
   for (const operation of operations) {
+    const open: [ReplySlot, string][] = [];
+    omitted.set(operation.id, open);
     for (const slot of listReplySlots(operation)) {
       const provoked = provoke(operation, slot, context);
-      if (typeof provoked === 'string') omitted.set(slot, provoked);
+      if (typeof provoked === 'string') open.push([slot, provoked]);
       else cases.push(...provoked);
     }
     cases.push(

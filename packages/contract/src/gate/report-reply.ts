@@ -46,8 +46,7 @@ function whyOpen({ judgement, failure }: Outcome): string {
 }
 
 function omissionOf(plan: GatePlan, slot: ReplySlot, operation: Operation): string | undefined {
-  const found = [...plan.omitted].find(([other]) => isSame(other, slot) && operation.replies.includes(other.reply));
-  return found?.[1];
+  return plan.omitted.get(operation.id)?.find(([other]) => isSame(other, slot))?.[1];
 }
 
 function isSame(one: ReplySlot | undefined, other: ReplySlot): boolean {

@@ -14,6 +14,10 @@ export interface Check {
   readonly severity: GateSeverity;
   /** Roles without whose key it says nothing. @default only the full key, where {@link level} is `own-data` */
   readonly roles?: readonly Role[] | undefined;
+  /** Whether it needs records that the run creates: those of fixtures do not do. @default false */
+  readonly creates?: boolean | undefined;
+  /** Why it is made at a sandbox alone, such as `sends mail`. @default made anywhere */
+  readonly onlySandbox?: string | undefined;
   /** Requests it sends at most. */
   readonly cost: number;
   /** How early it is made; 0 first. */

@@ -29,9 +29,9 @@ export interface CheckResult extends CheckReport {
 
 /** Makes the checks of a plan one after the other. */
 export async function runChecks(plan: readonly Planned[], session: Session, run: CheckRun): Promise<CheckResult[]> {
-  const costs = plan.map(({ check, skipped }) => (skipped === undefined ? check.cost : 0));
+  let remaining = plan.reduce((sum, { check, skipped }) => sum + (skipped === undefined ? check.cost : 0), 0);
   const results: CheckResult[] = [];
-  for (const [index, { check, skipped }] of plan.entries()) {
+  for (const { check, skipped } of plan) {
     const { id, operations, title } = check;
     const common = { id, operations, title };
     if (skipped !== undefined) {
@@ -45,7 +45,7 @@ export async function runChecks(plan: readonly Planned[], session: Session, run:
     const requests = own.filter(({ sent }) => sent).length;
     const state = stopped === undefined ? 'passed' : requests > 0 ? 'stopped' : 'skipped';
     results.push({ ...common, state, ...(stopped !== undefined && { reason: stopped }), requests, outcomes: own });
-    const remaining = costs.slice(index + 1).reduce((sum, cost) => sum + cost, 0);
+    remaining -= check.cost;
     run.onProgress?.({
       done: session.sent,
       total: session.sent + Math.min(remaining, session.left),

@@ -32,17 +32,16 @@ export function deriveOutside(operations: readonly Operation[], { baseUrl, rando
       },
     }),
   );
-  const wrongMethods = operations
-    .filter(({ path, method }) => method !== 'GET' && !takesGet(operations, path))
-    .filter(({ path }, index, all) => all.findIndex((other) => other.path === path) === index)
-    .map(
-      (operation): GateCase => ({
-        ...common,
-        operation,
-        subject: 'the method GET',
-        request: { method: 'GET', url: `${baseUrl}${invent(operation.path)}`, headers: {} },
-      }),
-    );
+  const readable = new Set(operations.filter(({ method }) => method === 'GET').map(({ path }) => formOf(path)));
+  const others = new Map(operations.filter(({ path }) => !isReadable(readable, path)).map((one) => [one.path, one]));
+  const wrongMethods = [...others.values()].map(
+    (operation): GateCase => ({
+      ...common,
+      operation,
+      subject: 'the method GET',
+      request: { method: 'GET', url: `${baseUrl}${invent(operation.path)}`, headers: {} },
+    }),
+  );
   return [...unknownPaths, ...wrongMethods];
 }
 
@@ -55,11 +54,18 @@ function rootOf(path: string): string {
     .join('/');
 }
 
-function takesGet(operations: readonly Operation[], path: string): boolean {
-  const segments = path.split('/');
-  return operations.some((one) => {
-    const other = one.path.split('/');
-    const fits = (segment: string, index: number) => segment === segments[index] || segment.startsWith('{');
-    return one.method === 'GET' && other.length === segments.length && other.every(fits);
-  });
+/** A path with its named parts written alike. */
+function formOf(path: string): string {
+  return path.replace(/\{[^}]+\}/g, '{}');
+}
+
+/** Whether `GET` is taken at a path, or at one that it could be taken for: `/contacts/bulk` is also `/contacts/{id}`. */
+function isReadable(readable: ReadonlySet<string>, path: string): boolean {
+  const forms = formOf(path)
+    .split('/')
+    .reduce<string[]>(
+      (starts, segment) => starts.flatMap((start) => [...new Set([segment, '{}'])].map((next) => `${start}/${next}`)),
+      [''],
+    );
+  return forms.some((form) => readable.has(form.slice(1)));
 }

@@ -23,21 +23,33 @@ export interface PlanParts {
   readonly only: readonly string[] | undefined;
   /** Requests that need no record. */
   readonly probes: readonly Check[];
+  /** Whether the target holds nobody's data. */
+  readonly isSandbox: boolean;
 }
 
 /** Orders the checks of a run, the most telling ones first, and says why some are left out. */
-export function planChecks({ vendor, contract, keys, fixtures, own, only, probes }: PlanParts): Planned[] {
+export function planChecks(parts: PlanParts): Planned[] {
+  const { vendor, contract, keys, fixtures, own, only, probes } = parts;
   const checks = [...probes, ...behavioursOf({ vendor, contract, keys, fixtures, own })];
   const mayChange = fixtures?.[vendor] !== undefined || own !== undefined;
   const known = new Set(contract.operations.map(({ id }) => id));
   return checks
     .filter(({ operations: [first = ''] }) => known.has(first) && (only?.includes(first) ?? true))
     .toSorted((one, other) => one.rank - other.rank)
-    .map((check) => ({ check, skipped: missingRecords(check, mayChange) ?? missingRole(check, keys) }));
+    .map((check) => ({
+      check,
+      skipped: missingRecords(check, mayChange) ?? missingLeave(check, parts) ?? missingRole(check, keys),
+    }));
 }
 
 /** Checks on records that may be changed: those of the fixtures, or the run's own. */
-function behavioursOf({ vendor, contract, keys, fixtures, own }: Omit<PlanParts, 'only' | 'probes'>): Check[] {
+function behavioursOf({
+  vendor,
+  contract,
+  keys,
+  fixtures,
+  own,
+}: Omit<PlanParts, 'only' | 'probes' | 'isSandbox'>): Check[] {
   if (vendor === 'leadlex') {
     const fixed = fixtures?.leadlex ?? { contacts: [], lists: {}, campaigns: {} };
     return leadLexBehaviours(
@@ -59,6 +71,12 @@ function missingRecords({ level }: Check, mayChange: boolean): string | undefine
   return level === 'own-data' && !mayChange
     ? 'needs records that may be changed: fixtures, or leave to create own ones'
     : undefined;
+}
+
+/** Why a check cannot be made with records that exist already, or at a target that is somebody's. */
+function missingLeave({ creates, onlySandbox }: Check, { own, isSandbox }: PlanParts): string | undefined {
+  if (creates && !own) return 'needs leave to create own records';
+  return onlySandbox !== undefined && !isSandbox ? `${onlySandbox}, so it is for a sandbox` : undefined;
 }
 
 /** Why a check cannot be made with these keys. */
