@@ -32,11 +32,11 @@ export interface SandboxOptions {
    */
   readonly workspaces?: 'empty' | 'seeded' | undefined;
   /**
-   * Whether the documented rate limits hold.
+   * Whether the documented rate limits hold. `'counted'`: the headers count down as if they did, and no request is refused.
    *
    * @default false
    */
-  readonly rateLimits?: boolean | undefined;
+  readonly rateLimits?: boolean | 'counted' | undefined;
   /**
    * Plan whose limits they are, where the vendor has several.
    *

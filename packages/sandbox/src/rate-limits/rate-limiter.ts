@@ -25,8 +25,8 @@ export interface RateLimiterOptions {
   readonly engine: Engine;
   readonly vendor: Vendor;
   readonly document: OpenApiDocument;
-  /** Whether the documented limits hold. A key's own limit always does. */
-  readonly enabled: boolean;
+  /** Whether the documented limits hold, or are only counted. A key's own limit always holds. */
+  readonly enabled: boolean | 'counted';
   /** Plan whose limits they are, where the document lists several. */
   readonly plan: string;
 }
@@ -60,9 +60,13 @@ export function createRateLimiter({ engine, vendor, document, enabled, plan }: R
     const own = access.requestLimit;
     const ownUsed = own === null ? 0 : await count(store, ownWindow(access.hash, own), now);
     const state = stateOf(shown, 1, now);
-    if (!enabled) return own === null ? state : { ...state, limit: own, remaining: own - ownUsed };
+    if (own !== null && enabled !== true) return { ...state, limit: own, remaining: own - ownUsed };
+    if (!enabled) return state;
     // LeadLex limits a workspace, AutoSend a key.
     const subject = vendor === 'autosend' ? access.hash : access.account;
+    if (enabled === 'counted') {
+      return stateOf(shown, await countRequest(store, `${subject}:${shown.seconds}s`, startOf(shown, now)), now);
+    }
     let used = 1;
     for (const limit of limits) {
       const counted = await count(store, { ...limit, counter: `${subject}:${limit.seconds}s` }, now);

@@ -30,7 +30,7 @@ export interface AnswererParts {
   readonly random: () => number;
   /** Whether workspaces of keys without a meaning begin with the sample data. */
   readonly seedAll: boolean;
-  readonly rateLimits: boolean;
+  readonly rateLimits: boolean | 'counted';
   /** Where webhooks may lead. */
   readonly webhookTargets: TargetRules;
   /** Whether replies are checked against the contract. */
@@ -72,7 +72,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
     const now = clock();
     const key = readKey(definition.vendor, request.headers['authorization']);
     const access = key === undefined ? undefined : await findOrOpen(key, now);
-    const counted = access && (parts.rateLimits || access.requestLimit !== null);
+    const counted = access && (parts.rateLimits !== false || access.requestLimit !== null);
     const rate = counted
       ? await limiter.count(access, prepared.operation, now)
       : { ...limiter.describe(now), exceeded: false };

@@ -12,7 +12,7 @@ export function exampleReply({ document }: Contract, { id, replies }: Operation,
   const [mediaType, content] = Object.entries(reply.content)[0] ?? [];
   const headers: Record<string, string> = { 'x-sandbox': 'example' };
   for (const [name, { required, example }] of Object.entries(reply.headers)) {
-    if (required && example !== undefined) headers[name.toLowerCase()] = String(example);
+    if (required && example !== undefined && !metered.test(name)) headers[name.toLowerCase()] = String(example);
   }
   if (mediaType === undefined) return { status: reply.status, headers };
   const [example] = Object.values(content?.examples ?? {});
@@ -23,6 +23,9 @@ export function exampleReply({ document }: Contract, { id, replies }: Operation,
   const body = schema ? fillEchoes(document, schema, value, sent) : value;
   return { status: reply.status, headers, body: JSON.stringify(body) };
 }
+
+/** Headers that every reply has, with values of its own. */
+const metered = /^x-(?:request-id|ratelimit-\w+)$/i;
 
 /** The parts of a request a reply may repeat. */
 export interface EchoedParts {

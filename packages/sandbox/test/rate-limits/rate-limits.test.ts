@@ -33,6 +33,15 @@ describe('rate limits of LeadLex', () => {
     expect([status, readHeaders(headers).remaining]).toEqual([200, 89]);
   });
 
+  it('are only told where they are counted', async () => {
+    const { call } = await startSandbox('leadlex', { rateLimits: 'counted', plan: 'Starter' });
+    for (let count = 1; count <= 110; count += 1) {
+      const { status, headers } = await call('GET', '/v1/contacts');
+      expect(status).toBe(200);
+      expect(readHeaders(headers)).toEqual({ limit: 100, remaining: Math.max(100 - count, 0), reset: midnight });
+    }
+  });
+
   it('hold per day and begin again at midnight UTC', async () => {
     const { call, clock } = await limited('Starter');
     for (let count = 0; count < 100; count += 1) {
