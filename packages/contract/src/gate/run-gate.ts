@@ -156,7 +156,8 @@ function prepareRun(options: GateOptions): PreparedRun {
   const probes = isMock ? [] : probeChecks(cases);
   const own =
     allow === 'own-data' && !isMock && !fixtures?.[vendor] ? createOwn(options, baseUrl, randomUUID) : undefined;
-  const planned = isMock ? [] : planChecks({ vendor, contract, keys, fixtures, own, only, probes, isSandbox: target.kind === 'sandbox' });
+  const isSandbox = target.kind === 'sandbox';
+  const planned = isMock ? [] : planChecks({ vendor, contract, keys, fixtures, own, only, probes, isSandbox });
   return {
     contract,
     baseUrl,
