@@ -18,6 +18,8 @@ export interface DueWorkConfig {
   /** In ms since 1970. */
   readonly now: () => number;
   readonly random: () => number;
+  /** Whether something may be due from the beginning, because an earlier process planned it. */
+  readonly resume: boolean;
   /** Called when something was done, which may have put events into the outbox. */
   readonly onDone: () => void;
 }
@@ -36,7 +38,8 @@ const shortestPause = 250;
  * Starts doing what is due: when asked to, which should be before each request, and at its time when there is no request. Several
  * processes may do so on one database, because each looks again once it has locked the workspace.
  */
-export function createDueWork({ engine, definition, now, random, onDone }: DueWorkConfig): DueWork {
+export function createDueWork(config: DueWorkConfig): DueWork {
+  const { engine, definition, now, random, onDone } = config;
   const { dueWork } = definition;
   let timer: NodeJS.Timeout | undefined;
   let plannedFor: number | undefined;
@@ -76,11 +79,17 @@ export function createDueWork({ engine, definition, now, random, onDone }: DueWo
     const pause = Math.min(longestPause, Math.max(shortestPause, at - now()));
     timer = setTimeout(() => {
       timer = undefined;
-      // A database that fails shows in the replies, and the next request tries again.
-      running = catchUp().catch(() => undefined);
+      runAlone();
     }, pause);
     timer.unref();
   }
+
+  function runAlone(): void {
+    // A database that fails shows in the replies, and the next request tries again.
+    running = catchUp().catch(() => undefined);
+  }
+
+  if (config.resume) runAlone();
 
   return {
     catchUp,

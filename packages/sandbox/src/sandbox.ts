@@ -82,6 +82,8 @@ export async function createSandboxOn(engine: Engine, options: SandboxOptions): 
   const definition = await loadDefinition(vendor);
   const contract = createContract(readSpec(vendor));
   const webhookTargets = { allowPrivate: options.allowPrivateWebhooks ?? false };
+  // A database that outlives the process, and may have other ones.
+  const isShared = (options.database ?? ':memory:') !== ':memory:';
   const deliveries = createDeliveries({
     engine,
     vendor,
@@ -89,14 +91,14 @@ export async function createSandboxOn(engine: Engine, options: SandboxOptions): 
       ? createFetchSender(options.webhookFetch, webhookTargets)
       : createLazySocketSender(webhookTargets),
     now,
-    poll: (options.database ?? ':memory:') !== ':memory:',
+    poll: isShared,
     // A database that fails shows in the replies, and the next look tries again.
     onError: () => undefined,
   });
   const operationIds = contract.operations.map(({ id }) => id);
   const faults = createFaultRules(operationIds, random);
   for (const rule of options.faults ?? []) faults.add(rule);
-  const dueWork = createDueWork({ engine, definition, now, random, onDone: deliveries.wake });
+  const dueWork = createDueWork({ engine, definition, now, random, resume: isShared, onDone: deliveries.wake });
   const answerer = createAnswerer({
     contract,
     definition,

@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Call, firstDetail, receiveEvents, startAutoSend } from './autosend-support.ts';
 
 const newsletter = '60d5ec49f1b2c72d9c8b4567';
@@ -282,6 +285,20 @@ describe('sending', () => {
     await create(call, { scheduledAt: new Date(Date.now() + 50).toISOString(), sendMode: 'scheduled', publish: true });
     await expect.poll(async () => (await events()).length, { timeout: 5000 }).toBe(8);
   });
+});
+
+it('goes on with what was planned when a file is opened again', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'concordat-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const database = join(folder, 'autosend.db');
+  const first = await startAutoSend({ database });
+  const events = await receiveEvents(first);
+  const path = await create(first.call, { sendNow: true });
+  await first.sandbox.close();
+  const later = Date.parse('2026-03-01T13:00:00Z');
+  const second = await startAutoSend({ database, now: () => later });
+  await expect.poll(async () => (await events()).length).toBe(8);
+  expect(await read(second.call, path)).toMatchObject({ status: 'sent', sentAt: '2026-03-01T12:02:00.000Z' });
 });
 
 describe('the state of a campaign', () => {

@@ -71,8 +71,9 @@ describe('a mail', () => {
   it('of a template needs neither subject nor content', async () => {
     const { sandbox, call } = await startAutoSend();
     const events = await receiveEvents({ sandbox, call });
-    await call('POST', '/mails/send', { to: mail.to, from, templateId: 'A-abc123' });
-    expect(await events()).toMatchObject([{ data: { templateId: 'A-abc123' } }, {}]);
+    const templateId = 'A-abc123def456ghi789jk';
+    await call('POST', '/mails/send', { to: mail.to, from, templateId });
+    expect(await events()).toMatchObject([{ data: { templateId, subject: 'Welcome, {{name}}' } }, {}]);
   });
 });
 

@@ -4,6 +4,7 @@ import { present } from '../present.ts';
 import { recordsOf } from '../store/records.ts';
 import { normalizeEmail } from './contact-record.ts';
 import { findGroupsOfAddress } from './suppression-record.ts';
+import { templateRecords } from './template-record.ts';
 
 const mailRecords = recordsOf('autosend_mails');
 
@@ -32,6 +33,7 @@ export async function queueMail(context: WorkspaceContext, mail: NewMail): Promi
   const { recipients, emailId, batchId, ...content } = mail;
   const [recipient] = recipients;
   const goesNowhere = recipient !== undefined && (await isSuppressed(context, mail, recipient));
+  const subject = mail.subject ?? (await findSubject(context, mail)) ?? '';
   let sent = 0;
   for (const to of recipients) {
     const suppressed = goesNowhere || (await isSuppressed(context, mail, to));
@@ -42,7 +44,7 @@ export async function queueMail(context: WorkspaceContext, mail: NewMail): Promi
       emailId,
       from: mail.from.email,
       to,
-      subject: mail.subject ?? '',
+      subject,
       test: false,
       campaignId: mail.campaignId,
       templateId: mail.templateId,
@@ -52,6 +54,11 @@ export async function queueMail(context: WorkspaceContext, mail: NewMail): Promi
     await context.emit('email.delivered', data);
   }
   return sent;
+}
+
+async function findSubject({ store, ref }: WorkspaceContext, { templateId }: NewMail): Promise<string | undefined> {
+  const template = templateId === undefined ? undefined : await templateRecords.find(store, ref(templateId));
+  return template?.subject ?? undefined;
 }
 
 /** Whether an address is on the global list, or on the group the mail belongs to while that is in use. */

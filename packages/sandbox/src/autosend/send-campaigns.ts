@@ -105,7 +105,7 @@ async function composeMail({ store }: WorkspaceContext, { id, template_ref, fiel
   return present({
     campaignId: id,
     from: present({ email, name }),
-    subject: fields.subject ?? template?.subject ?? undefined,
+    subject: fields.subject,
     html: template?.fields.emailTemplate,
     templateId: template?.id,
     unsubscribeGroupId: fields.unsubscribeGroupId,
