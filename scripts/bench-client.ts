@@ -97,9 +97,8 @@ const libraries: readonly Library[] = [
   },
 ];
 
-/** A handler in this process: it takes a Request, as a server does, and one is made where a library does not. */
-const handle: Fetch = async (input, init) =>
-  answer(input instanceof Request && !init ? input : new Request(input, init));
+/** A handler in this process: it takes the Request it is given, as a server does, and one is made where a library gives none. */
+const handle: Fetch = async (input, init) => answer(input instanceof Request ? input : new Request(input, init));
 
 /** The same behind what the platform's own fetch does first: it makes a Request of whatever it is given, a Request too. */
 const handleAnew: Fetch = async (input, init) => answer(new Request(input, init));

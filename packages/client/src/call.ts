@@ -1,5 +1,6 @@
 import type { CallOptions } from './call-options.ts';
 import type { CallRecord } from './call-record.ts';
+import type { CheckFields } from './check-fields.ts';
 import { checkCallOptions, checkHeaders, checkHeaderValue } from './client-options.ts';
 import { ConcordatError } from './errors/concordat-error.ts';
 import { refuse } from './errors/input-error.ts';
@@ -41,9 +42,9 @@ export function createCall(operation: string, descriptor: OperationDescriptor, c
   const sortInput = createSortInput(operation, descriptor);
 
   /** Makes a request, or what openapi-fetch makes it of. */
-  const build = (input: unknown, options: CallOptions) => {
+  const build = (input: unknown, options: CallOptions, checkFields: CheckFields | undefined) => {
     checkCallOptions(options, operation);
-    const { method, pathTemplate, filledPath, search, path, query, body } = sortInput(input);
+    const { method, pathTemplate, filledPath, search, path, query, body } = sortInput(input, checkFields);
     const headers = checkHeaders(options.headers, operation);
     const idempotencyKey = options.idempotencyKey ?? (descriptor.idempotencyKey && crypto.randomUUID());
     if (idempotencyKey !== undefined) {
@@ -93,6 +94,7 @@ export function createCall(operation: string, descriptor: OperationDescriptor, c
     return { method, record, send: () => http.request(method, pathTemplate, init) };
   };
 
+  const needsChecks = Object.keys(descriptor.fields ?? {}).length > 0;
   /** Whether a successful reply may be nothing at all. */
   const mayBeEmpty = descriptor.emptyReply || (context.emptyDeletions && descriptor.request.startsWith('DELETE'));
 
@@ -101,7 +103,8 @@ export function createCall(operation: string, descriptor: OperationDescriptor, c
     let readEvents: ReadEvents | undefined;
     // Everything that can fail before something is sent, so that such a failure is told from all later ones.
     try {
-      built = build(input, options ?? {});
+      const checks = needsChecks ? await import('./check-fields.ts') : undefined;
+      built = build(input, options ?? {}, checks?.checkFields);
       if (accept === 'text/event-stream') readEvents = await context.loadEventReader?.();
     } catch (error) {
       if (error instanceof ConcordatError) throw error;

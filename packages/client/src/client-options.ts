@@ -73,57 +73,30 @@ export interface ClientOptions {
   readonly clock?: Clock | undefined;
 }
 
-/** What the value of an option must be; nothing where it is checked elsewhere. */
-type OptionRule =
-  | 'a number above 0'
-  | 'a whole number from 0'
-  | 'a function'
-  | 'an object'
-  | 'an AbortSignal'
-  | undefined;
+const limits = ['timeout', 'totalTimeout', 'maxRetries'];
 
-const isRight: Readonly<Record<NonNullable<OptionRule>, (value: unknown) => boolean>> = {
-  'a number above 0': (value) => typeof value === 'number' && value > 0,
-  'a whole number from 0': (value) => Number.isInteger(value) && Number(value) >= 0,
-  'a function': (value) => typeof value === 'function',
-  'an object': (value) => typeof value === 'object' && value !== null,
-  // By what it can do: runtimes and their tests have more than one class of signals.
-  'an AbortSignal': (value) => typeof (value as AbortSignal | null)?.addEventListener === 'function',
-};
-
-const limits = {
-  timeout: 'a number above 0',
-  totalTimeout: 'a number above 0',
-  maxRetries: 'a whole number from 0',
-} as const;
-
-const clientOptions: Readonly<Record<keyof ClientOptions, OptionRule>> = {
+const clientOptions = [
   ...limits,
-  apiKey: undefined,
-  baseUrl: undefined,
-  fetch: 'a function',
-  pacing: undefined,
-  maxBodyBytes: 'a number above 0',
-  headers: undefined,
-  appInfo: 'an object',
-  hooks: 'an object',
-  logger: 'an object',
-  logLevel: undefined,
-  clock: 'an object',
-};
+  'maxBodyBytes',
+  'apiKey',
+  'baseUrl',
+  'fetch',
+  'pacing',
+  'headers',
+  'appInfo',
+  'hooks',
+  'logger',
+  'logLevel',
+  'clock',
+];
 
-const callOptions: Readonly<Record<keyof CallOptions, OptionRule>> = {
-  ...limits,
-  signal: 'an AbortSignal',
-  idempotencyKey: undefined,
-  headers: undefined,
-};
+const callOptions = [...limits, 'signal', 'idempotencyKey', 'headers'];
 
 /** @throws {InputError} when an option cannot be used, or there is none of its name. No message shows the key. */
 export function checkClientOptions(options: ClientOptions): void {
   const { apiKey, pacing } = options ?? {};
   if (!(typeof apiKey === 'string' && /^[!-~]+$/.test(apiKey))) {
-    refuse('apiKey is missing, or has a space, a line break or another character that no key has.', 'apiKey');
+    refuse('apiKey is missing, or holds a space, a line break or another character that no key has.', 'apiKey');
   }
   checkNamesAndValues(options, clientOptions);
   if (pacing === undefined || pacing === false) return;
@@ -137,13 +110,24 @@ export function checkCallOptions(options: CallOptions, operation: string): void 
   checkNamesAndValues(options, callOptions, operation);
 }
 
-function checkNamesAndValues(options: object, rules: Readonly<Record<string, OptionRule>>, operation?: string): void {
+function checkNamesAndValues(options: object, names: readonly string[], operation?: string): void {
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined) continue;
-    if (!Object.hasOwn(rules, name)) refuse(`there is no option '${name}'.`, name, operation);
-    const rule = rules[name];
-    if (rule && !isRight[rule](value)) refuse(`${name} must be ${rule}.`, name, operation);
+    if (!names.includes(name)) refuse(`there is no option '${name}'.`, name, operation);
+    const problem = findProblem(name, value);
+    if (problem) refuse(`${name} must be ${problem}.`, name, operation);
   }
+}
+
+function findProblem(name: string, value: unknown): string | undefined {
+  if (limits.includes(name) || name === 'maxBodyBytes') {
+    if (typeof value === 'number' && (value > 0 || (value === 0 && name === 'maxRetries'))) return undefined;
+    return name === 'maxRetries' ? 'a number from 0' : 'a number above 0';
+  }
+  if (name === 'fetch' && typeof value !== 'function') return 'a function';
+  // By what it can do: runtimes and their tests have more than one class of signals.
+  const isSignal = name !== 'signal' || typeof (value as AbortSignal | null)?.addEventListener === 'function';
+  return isSignal ? undefined : 'an AbortSignal';
 }
 
 /** @throws {InputError} when `baseUrl` is not an http(s) URL of origin and path. */

@@ -1,5 +1,6 @@
+import type { CheckFields } from './check-fields.ts';
 import { refuse } from './errors/input-error.ts';
-import type { FieldRule, OperationDescriptor } from './operation-table.ts';
+import type { OperationDescriptor } from './operation-table.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -18,12 +19,15 @@ export interface RequestParts {
   readonly body: Fields | undefined;
 }
 
+/** Checks and sorts the input of one call. */
+export type SortInput = (input: unknown, checkFields: CheckFields | undefined) => RequestParts;
+
 /**
  * Makes what checks the flat input of a call against the operation's rules and sorts its fields by place. It throws an
  * {@link InputError} on the first field that the rules refuse.
  */
-export function createSortInput(operation: string, descriptor: OperationDescriptor): (input?: unknown) => RequestParts {
-  const { request, forbidden, optionalBody, query: queryNames = [], exactlyOneOf = [] } = descriptor;
+export function createSortInput(operation: string, descriptor: OperationDescriptor): SortInput {
+  const { request, forbidden, optionalBody, query: queryNames = [] } = descriptor;
   const [method = '', pathTemplate = ''] = request.split(' ');
   const writesBody = method.startsWith('P');
   const rules = descriptor.fields ?? (method === 'DELETE' ? {} : undefined);
@@ -31,12 +35,12 @@ export function createSortInput(operation: string, descriptor: OperationDescript
   const [first = '', ...others] = pathTemplate.split(/\{(.+?)\}/);
   const pathNames = others.filter((_, index) => index % 2 === 0);
   const known = [...pathNames, ...Object.keys(rules ?? {})];
-  const mayBeBodyless = optionalBody || (rules && known.length === pathNames.length);
+  const mayBeBodyless = optionalBody === true || (rules !== undefined && known.length === pathNames.length);
   const check = (name: string, problem: string | undefined) => {
     if (problem) refuse(`${name} ${problem}.`, name, operation);
   };
 
-  return (input = {}) => {
+  return (input = {}, checkFields) => {
     if (typeof input !== 'object' || input === null || Array.isArray(input)) {
       refuse('the fields are given as one object.', undefined, operation);
     }
@@ -61,12 +65,7 @@ export function createSortInput(operation: string, descriptor: OperationDescript
       }
     });
     const isBodyless = !writesBody || (mayBeBodyless && Object.keys(fields).every((name) => queryNames.includes(name)));
-    for (const group of isBodyless ? [] : exactlyOneOf) {
-      const given = group.filter((name) => name in fields).join(', ');
-      if (group.includes(given)) continue;
-      refuse(`give exactly one of ${group.join(', ')}; given: ${given || 'none'}.`, undefined, operation);
-    }
-    for (const name in rules) check(name, findProblem(rules[name] as FieldRule, fields[name]));
+    checkFields?.(operation, descriptor, fields, isBodyless);
 
     const query = writesBody ? moveFields(fields, queryNames) : fields;
     for (const name in query) check(name, findQueryProblem(query[name]));
@@ -83,29 +82,6 @@ function moveFields(fields: Fields, names: readonly string[]): Fields {
     delete fields[name];
   }
   return moved;
-}
-
-/** What entries a list has, by the word of its rule. */
-const entryTypes: Readonly<Record<string, string>> = { strings: 'string', texts: 'string', objects: 'object' };
-
-const entryNames: Readonly<Record<string, string>> = { list: 'values', texts: 'non-empty strings' };
-
-function findProblem(rule: FieldRule, value: unknown): string | undefined {
-  const [, type = '', fewest, most, mark] = /^([a-z]*)(?:(\d+)-(\d*))?(\W?)$/.exec(rule) ?? [];
-  if (value === undefined) return mark === '!' ? 'is required' : undefined;
-  if (!type || (mark === '?' && value === null)) return undefined;
-  if (type === 'boolean') return typeof value === type ? undefined : 'must be true or false';
-  if (!Array.isArray(value)) return 'must be an array';
-  const { length } = value;
-  if (fewest && (length < Number(fewest) || length > Number(most || Number.POSITIVE_INFINITY))) {
-    return `has ${length} entries; ${fewest} to ${most || 'any number'} are allowed`;
-  }
-  // Unlike the other methods of arrays, this one visits the gaps of a sparse array, which JSON would send as null.
-  const index = value.findIndex((entry) => {
-    if (type === 'list') return entry === undefined;
-    return typeof entry !== entryTypes[type] || (!entry && (type !== 'strings' || entry === null));
-  });
-  return index < 0 ? undefined : `must hold ${entryNames[type] ?? type} only; entry ${index} is none`;
 }
 
 /** Encoding makes one segment of every text; these are the values it cannot help, because a URL resolves or drops them. */

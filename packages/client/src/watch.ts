@@ -42,17 +42,18 @@ export function createWatch(
   const log = (level: LogLevel, message: string, event: object) => {
     if (levels.indexOf(level) >= levels.indexOf(logLevel)) logger?.[level](message, event);
   };
-  const tell = async (name: keyof Hooks, event: HookEvent | OnErrorEvent) => {
+  const run = async (name: keyof Hooks, event: HookEvent | OnErrorEvent) => {
     const { operation, method, url } = event.call;
     const what = `${operation ?? `${method} ${url}`} ${name.slice(2).toLowerCase()} ${event.status ?? ''}`.trim();
     try {
       log(levelOf[name], what, event);
       await (hooks?.[name] as ((event: object) => unknown) | undefined)?.(event);
     } catch (error) {
-      // Neither the call nor the process may suffer from who watches it.
       log('warn', `${what}: the hook failed`, { error });
     }
   };
+  // Neither the call nor the process may suffer from who watches it, be it the logger itself.
+  const tell: typeof run = (name, event) => run(name, event).catch(() => undefined);
 
   return (request, record) => {
     const { method, url } = request;
