@@ -60,6 +60,9 @@ export function judge(gateCase: GateCase, exchange: Exchange, contract: Contract
       ? { ...base, forbidden: `the key may not do this (${answered})` }
       : { ...base, inconclusive: `the key or its limit was refused (${answered})` };
   }
+  if (!expected && isExample(response) && isAboutRecords(gateCase)) {
+    return { ...base, forbidden: 'the sandbox answers by an example here: it has no records that could refuse this' };
+  }
   if (!expected && isWrong(gateCase, status, reply !== undefined)) {
     return {
       ...base,
@@ -161,6 +164,16 @@ function isWrong({ slot, otherStatus }: GateCase, status: number, declared: bool
 function isAboutAccount({ credential }: GateCase, status: number): boolean {
   if (credential === 'mock key' || credential === 'limited key' || credential === 'burst key') return false;
   return credential === 'key' ? [401, 402, 403, 429].includes(status) : status === 429;
+}
+
+/** Whether a sandbox says that it remembers nothing of the operation. */
+function isExample({ status, headers }: ExchangeResponse): boolean {
+  return status < 300 && headerText(headers, 'x-sandbox') === 'example';
+}
+
+/** Whether only records could give the expected reply: keys and rules of the request are looked at before them. */
+function isAboutRecords({ slot }: GateCase): boolean {
+  return slot !== undefined && [402, 404, 409].includes(slot.status);
 }
 
 /** The declared reply of a status and code, for replies that nothing was planned for. */
