@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { OperationTable } from '../packages/client/dist/index.js';
+import type { CodeTable, OperationTable } from '../packages/client/dist/index.js';
 import {
   followReference,
   listOperations,
@@ -15,8 +15,6 @@ import {
   type Schema,
   type Vendor,
 } from '../specs/dist/index.js';
-
-type CodesByStatus = Readonly<Record<number, readonly string[]>>;
 
 /** Operations of each vendor that the code uses. */
 const wanted = 20;
@@ -63,11 +61,9 @@ function configuration(): object {
 
 /** Code that calls operations from all over the vendor's table, reads what they give and switches over how they fail. */
 async function writeConsumer(vendor: Vendor): Promise<string> {
-  const table = `../packages/${vendor}/dist/generated/operations.js`;
-  const { operations, commonCodes } = (await import(table)) as {
-    operations: OperationTable;
-    commonCodes: CodesByStatus;
-  };
+  const generated = `../packages/${vendor}/dist/generated`;
+  const { operations } = (await import(`${generated}/operations.js`)) as { operations: OperationTable };
+  const { commonCodes, codes: ownCodes } = (await import(`${generated}/codes.js`)) as CodeTable;
   const all = Object.entries(operations).flatMap(([resource, methods]) =>
     Object.entries(methods).map(([verb, descriptor]) => ({ id: `${resource}.${verb}`, ...descriptor })),
   );
@@ -80,9 +76,9 @@ async function writeConsumer(vendor: Vendor): Promise<string> {
   const uses = picked.map((operation) => {
     const found = operation && described.get(operation.id);
     if (!found) throw new Error(`${operation?.id} is in the table and not in the contract: run npm run generate.`);
-    const codes = [commonCodes, operation.codes ?? {}].flatMap((byStatus) => Object.values(byStatus).flat());
+    const codes = [commonCodes, ownCodes[found.id] ?? {}].flatMap((byStatus) => Object.values(byStatus).flat());
     const call = `${found.id}(${JSON.stringify(exampleInput(found))})`;
-    const rows = operation.pagination && call.replace(/\.\w+/, `.${operation.pagination.method}`);
+    const rows = operation.pagination && call.replace(/\.[a-z]+/, '.iterate');
     return useOperation(vendor, call, operation.accept, replyField(contract, found), codes, rows);
   });
   return `import { ${factories[vendor]} } from '@concordat/${vendor}';
