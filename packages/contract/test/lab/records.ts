@@ -19,7 +19,7 @@ const uuid = (number: number) => `7b1f0c2e-52d4-4b7a-9c3e-00000000c${String(numb
 const hex = (number: number) => `66f0a1b2c3d4e5f6a7b8${String(number).padStart(4, '0')}`;
 
 /** Contacts of the lab's workspace. */
-export const contactIds = [1, 2, 3, 4, 5, 6].map(uuid);
+const contactIds = [1, 2, 3, 4, 5, 6].map(uuid);
 const [c1 = '', c2 = '', c3 = '', c4 = '', c5 = ''] = contactIds;
 
 const people = [1, 2, 3, 4, 5].map((number) => ({ id: hex(number), email: `person.${number}@lab.example.com` }));

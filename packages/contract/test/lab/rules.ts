@@ -3,7 +3,7 @@ import type { Call } from './removal-server.ts';
 import type { State } from './state.ts';
 
 /** Who calls, as far as the server knows. */
-export interface Caller {
+interface Caller {
   readonly key: string;
   readonly permissions: readonly string[] | 'all';
 }

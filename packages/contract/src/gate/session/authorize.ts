@@ -17,7 +17,7 @@ export type Credential =
   | 'none';
 
 /** Ways to write the full key wrongly. */
-export type Miswritten =
+type Miswritten =
   | 'key without scheme'
   | 'key of another scheme'
   | 'key in other case'

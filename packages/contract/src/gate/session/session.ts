@@ -38,7 +38,7 @@ const refusedAtMost = 2;
 const connections = 2;
 
 /** Why nothing is sent any more once the run was ended. */
-export const ended = 'the run was ended';
+const ended = 'the run was ended';
 
 /** Sends the requests of a run one by one, within its limits, and judges what comes. */
 export class Session {

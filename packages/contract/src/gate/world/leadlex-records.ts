@@ -10,7 +10,7 @@ export interface LeadLexRecords {
 }
 
 /** What a check needs. */
-export interface LeadLexNeed {
+interface LeadLexNeed {
   readonly contacts: number;
   readonly kinds: readonly ('lists' | 'campaigns')[];
 }
