@@ -22,6 +22,19 @@ export const correctServers: readonly (readonly [title: string, server: Fault])[
     'a contact that is named twice is not on the list the second time',
     { rules: { autosendDuplicates: 'not in list' } },
   ],
+  [
+    'ids of another form are refused',
+    {
+      after(reply, { path, text }) {
+        if (reply.status === 401 || !/-concordat|%|c00(\/|")/.test(path + text)) return;
+        const isAutoSend = path.startsWith('/contact-lists');
+        reply.status = 400;
+        reply.body = isAutoSend
+          ? { success: false, error: { code: 'VALIDATION_FAILED', message: 'no id' } }
+          : { error: { code: 'validation_error', message: 'no id' } };
+      },
+    },
+  ],
   ['a media type without parameters', { rules: { contentType: 'application/json' } }],
   ['a media type in another spelling', { rules: { contentType: 'Application/JSON;charset=UTF-8' } }],
   ['bodies with white space', { rules: { indent: 2 } }],

@@ -1,5 +1,6 @@
 import type { Fact } from '../../gate-case.ts';
 import { removal } from '../../world/autosend-world.ts';
+import { nearIds } from '../near-ids.ts';
 import type { AutoSendCheck } from './autosend-check.ts';
 
 const common = { operations: [removal], severity: 'behaviour', rank: 1 } as const;
@@ -59,11 +60,8 @@ export const unknownNameChecks: readonly AutoSendCheck[] = [
         });
       await unknown({ contactIds: [newId(randomUUID)] }, 'an id that does not exist');
       await unknown({ emails: [`${randomUUID()}@example.com`] }, 'an address that does not exist');
-      await unknown(
-        { contactIds: [contact.id.slice(0, -1), `${contact.id}0`] },
-        'ids that are nearly that of a contact',
-      );
-      await unknown({ emails: [`x${contact.email}`] }, 'an address that ends like that of a contact');
+      await unknown({ contactIds: nearIds(contact.id) }, 'ids that are nearly that of a contact');
+      await unknown({ emails: [`concordat-${contact.email}`] }, 'an address that ends like that of a contact');
       await unknown({ emails: [`${contact.email}x`] }, 'an address that begins like that of a contact');
       await unknown({ contactIds: [contact.email] }, 'an address in the place of an id');
       for (const foreign of world.records.foreign.slice(0, 1))
@@ -81,7 +79,7 @@ export const unknownNameChecks: readonly AutoSendCheck[] = [
       const { randomUUID } = world.bench;
       for (const [unknown, subject] of [
         [newId(randomUUID), 'a list that does not exist'],
-        [list.slice(0, -1), 'an id that is nearly that of a list'],
+        ...nearIds(list).map((near) => [near, 'an id that is nearly that of a list'] as const),
         [contact.id, 'the id of a contact for the list'],
       ] as const) {
         await world

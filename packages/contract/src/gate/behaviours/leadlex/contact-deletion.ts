@@ -1,7 +1,7 @@
 import { need } from '../../world/leadlex-world.ts';
 import { memberships } from '../../world/membership.ts';
+import { nearIds } from '../near-ids.ts';
 import type { LeadLexCheck } from './leadlex-check.ts';
-import { nearIds } from './memberships.ts';
 
 const common = { operations: ['contacts.delete'], severity: 'behaviour', rank: 1 } as const;
 

@@ -1,5 +1,6 @@
 import { need } from '../../world/leadlex-world.ts';
 import { inCampaigns, type Membership, memberships, onLists } from '../../world/membership.ts';
+import { nearIds } from '../near-ids.ts';
 import type { LeadLexCheck } from './leadlex-check.ts';
 
 /** What removing a contact from a list or a campaign does, and what it leaves. */
@@ -93,11 +94,18 @@ function unknownParts(of: Membership): LeadLexCheck[] {
         const { randomUUID } = world.bench;
         const call = (parent: string, contact: string, subject: string) =>
           world.remove(of, { parent, contact }, { expect: of.noParent, subject });
+        // What an id of another form gets is left open, as long as it is refused.
+        const refuse = (parent: string, contact: string, subject: string) =>
+          world.remove(
+            of,
+            { parent, contact },
+            { expect: 'refusal', subject, decision: 'malformed-ids-have-no-error' },
+          );
         await call(randomUUID(), member.contact, `an unknown ${of.noun} and an existing contact`);
         await call(randomUUID(), randomUUID(), `an unknown ${of.noun} and an unknown contact`);
         await call(member.contact, member.contact, `the id of a contact for the ${of.noun}`);
         for (const near of nearIds(member.parent))
-          await call(near, member.contact, `an id that is nearly that of the ${of.noun}`);
+          await refuse(near, member.contact, `an id that is nearly that of the ${of.noun}`);
         await world.stillMember(of, member, 'after these refusals');
       },
     },
@@ -116,7 +124,11 @@ function unknownParts(of: Membership): LeadLexCheck[] {
           await call(stranger.contact, `an existing contact that is not of the ${of.noun}`, stranger.parent);
         await call(randomUUID(), `an unknown contact`);
         for (const foreign of world.foreign().slice(0, 1)) await call(foreign, 'a contact of another workspace');
-        for (const near of nearIds(member.contact)) await call(near, 'an id that is nearly that of a contact');
+        for (const near of nearIds(member.contact)) {
+          const subject = 'an id that is nearly that of a contact';
+          const options = { expect: 'refusal', subject, decision: 'malformed-ids-have-no-error' } as const;
+          await world.remove(of, { parent: member.parent, contact: near }, options);
+        }
         if (stranger) {
           await world.see([stranger.contact], { deleted: 1, notFound: 0 }, 'after these refusals');
         }
@@ -139,13 +151,4 @@ function unknownParts(of: Membership): LeadLexCheck[] {
       },
     },
   ];
-}
-
-/**
- * Ids that only a careless comparison takes for the given one: its beginning, one letter more, its beginning with what a search
- * takes for anything. Even where they are taken for patterns, they fit hardly anything else.
- */
-export function nearIds(id: string): string[] {
-  const start = id.slice(0, -1);
-  return [start, `${id}0`, `${start}%`].filter((near) => near !== '' && near !== '%');
 }
