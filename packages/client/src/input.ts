@@ -5,7 +5,7 @@ import type { OperationDescriptor } from './operation-table.ts';
 type Fields = Record<string, unknown>;
 
 /** Where one call and its fields go. */
-export interface RequestParts {
+interface RequestParts {
   readonly method: string;
   /** Path below the base URL, with its fields in braces. */
   readonly pathTemplate: string;
