@@ -23,32 +23,29 @@ const samples = handled.flatMap(({ id, method, path, parameters, object }) => {
   }));
 });
 
-// Names of events are unique, and the other samples about this event want it there.
-const worksLater = 'events.create with_properties';
+// What the other samples about the same thing do not allow: names of events are unique, and what is active cannot change.
+const worksAfter: Readonly<Record<string, readonly [string, string]>> = {
+  'events.create with_properties': ['DELETE', '/events/eventName/order_completed'],
+  'automations.update rename': ['POST', '/automations/60d5ec49f1b2c72d9c8b9abc/pause'],
+};
 
-test.each(samples.filter(({ name }) => name !== worksLater))(
-  'the sample request $name works on the sample data',
-  async ({ method, path, key, body }) => {
-    const { call } = await startAutoSend();
-    const { status, headers } = await call(method, path, body, { key });
-    expect(status).toBeLessThan(300);
-    expect(headers.get('x-sandbox')).toBeNull();
-  },
-);
-
-test('the sample request events.create works once the sample event is deleted', async () => {
+test.each(samples)('the sample request $name works on the sample data', async ({ name, method, path, key, body }) => {
   const { call } = await startAutoSend();
-  const { body } = samples.find(({ name }) => name === worksLater) ?? {};
-  expect(await call('POST', '/events', body)).toMatchObject({ status: 400 });
-  expect(await call('DELETE', '/events/eventName/order_completed')).toMatchObject({ status: 200 });
-  expect(await call('POST', '/events', body)).toMatchObject({ status: 200 });
+  const first = worksAfter[name];
+  if (first) {
+    expect(await call(method, path, body, { key })).toMatchObject({ status: 400 });
+    expect(await call(...first)).toMatchObject({ status: 200 });
+  }
+  const { status, headers } = await call(method, path, body, { key });
+  expect(status).toBeLessThan(300);
+  expect(headers.get('x-sandbox')).toBeNull();
 });
 
 test('all of these operations have a state', () => {
   expect(handled.map(({ id }) => id).sort()).toEqual(
     operations
       .map(({ id }) => id)
-      .filter((id) => !/^(?:automations|inbound|webhooks)\./.test(id))
+      .filter((id) => !/^(?:inbound|webhooks)\./.test(id))
       .sort(),
   );
 });

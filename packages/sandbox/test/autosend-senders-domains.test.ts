@@ -68,6 +68,14 @@ describe('a sender', () => {
   });
 });
 
+it('a sender stays while an active automation sends from it', async () => {
+  const { call } = await startAutoSend();
+  const { id } = (await call('POST', '/senders', { email: 'hello@example.com' })).body.data.sender;
+  expect(await call('DELETE', `/senders/${id}`)).toMatchObject({ status: 400 });
+  await call('POST', '/automations/60d5ec49f1b2c72d9c8b9abc/pause');
+  expect((await call('DELETE', `/senders/${id}`)).status).toBe(200);
+});
+
 describe('a domain', () => {
   it('is added in the region of the project, with the records to enter', async () => {
     const { call } = await startAutoSend();

@@ -1,5 +1,6 @@
 import { newObjectId } from '../identifiers.ts';
 import type { VendorDefinition } from '../vendor-definition.ts';
+import { automations } from './automations.ts';
 import { campaignActions } from './campaign-actions.ts';
 import { campaigns } from './campaigns.ts';
 import { contactListMembers } from './contact-list-members.ts';
@@ -30,6 +31,7 @@ export const autosend: VendorDefinition = {
     ...templates,
     ...campaigns,
     ...campaignActions,
+    ...automations,
     ...events,
     ...eventsSend,
     ...senders,

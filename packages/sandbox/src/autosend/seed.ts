@@ -1,5 +1,6 @@
 import type { WorkspaceContext } from '../handler.ts';
 import { seedFrom } from '../seed-reader.ts';
+import { seedAutomation } from './automation-seed.ts';
 import { seedCampaign, seedDomain, seedSender, seedTemplate } from './campaign-seed.ts';
 import { seedContact, seedCustomField, seedList } from './contact-seed.ts';
 import { seedEvent } from './event-seed.ts';
@@ -18,6 +19,7 @@ const sections = {
   templates: seedTemplate,
   campaigns: seedCampaign,
   events: seedEvent,
+  automations: seedAutomation,
   webhooks: seedWebhook,
 };
 

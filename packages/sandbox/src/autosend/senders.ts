@@ -2,6 +2,7 @@ import type { operations } from '@concordat/autosend';
 import type { Handlers } from '../handler.ts';
 import { present } from '../present.ts';
 import { Refusal } from '../refusal.ts';
+import { sendsFrom } from './automation-record.ts';
 import { isUsedByCampaign } from './campaign-record.ts';
 import { isVerified } from './domain-record.ts';
 import { projectOf } from './project-workspace.ts';
@@ -36,10 +37,11 @@ export const senders = {
     return { status: 200, body: { success: true, data: toSender(sender) } };
   },
 
-  'senders.delete': async ({ path, store, ref, missing }) => {
+  'senders.delete': async (context) => {
+    const { path, store, ref, missing } = context;
     const sender = await senderRecords.find(store, ref(path.senderId));
     if (!sender) throw missing();
-    if (await isUsedByCampaign(store, sender)) {
+    if ((await isUsedByCampaign(store, sender)) || (await sendsFrom(context, sender.email))) {
       throw refuseInWords('sender_in_use', 'Sender is used by active campaigns or automations');
     }
     await senderRecords.remove(store, sender.ref);

@@ -1,4 +1,5 @@
 import type { Migration } from 'kysely/migration';
+import { type AutoSendAutomationTables, autosendAutomationTables } from './tables/autosend-automations.ts';
 import { type AutoSendCampaignTables, autosendCampaignTables } from './tables/autosend-campaigns.ts';
 import { type AutoSendContactTables, autosendContactTables } from './tables/autosend-contacts.ts';
 import { type AutoSendEventTables, autosendEventTables } from './tables/autosend-events.ts';
@@ -21,7 +22,8 @@ export interface Database
     AutoSendProjectTables,
     AutoSendMailTables,
     AutoSendCampaignTables,
-    AutoSendEventTables {}
+    AutoSendEventTables,
+    AutoSendAutomationTables {}
 
 /** In the order of their names. A migration that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -35,4 +37,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0008-leadlex-users': leadlexUserTables,
   '0009-autosend-campaigns': autosendCampaignTables,
   '0010-autosend-events': autosendEventTables,
+  '0011-autosend-automations': autosendAutomationTables,
 };
