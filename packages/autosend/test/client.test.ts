@@ -44,7 +44,9 @@ describe('contactLists.removeContacts', () => {
     await expect(removeContacts({ contactListId: 'GLOBAL_CONTACT_LIST', emails })).rejects.toThrow(
       'GLOBAL_CONTACT_LIST',
     );
-    await expect(removeContacts({ contactListId, contactIds: [] })).rejects.toThrow('has 0 entries; 1 to any number are allowed');
+    await expect(removeContacts({ contactListId, contactIds: [] })).rejects.toThrow(
+      'has 0 entries; 1 to any number are allowed',
+    );
     // @ts-expect-error either by address or by id
     await expect(removeContacts({ contactListId, emails, contactIds: ['c1'] })).rejects.toThrow('exactly one of');
     // @ts-expect-error by one of the two
