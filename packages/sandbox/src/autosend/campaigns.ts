@@ -26,12 +26,12 @@ export const campaigns = {
   },
 
   'campaigns.create': async (context) => {
-    const { body, now, refuse } = context;
+    const { body, refuse } = context;
     if (body.templateId === undefined && body.htmlTemplate === undefined) {
       const message = 'One of templateId and htmlTemplate is needed';
       throw refuse('VALIDATION_FAILED', { details: [{ field: 'templateId', message }] });
     }
-    const campaign = await writeCampaign(context, draft(context, body.name), now, delayOfNew);
+    const campaign = await writeCampaign(context, draft(context, body.name), delayOfNew);
     return {
       status: 200,
       body: {
@@ -56,7 +56,7 @@ export const campaigns = {
         details: [],
       });
     }
-    const changed = await writeCampaign(context, campaign, context.now, 0);
+    const changed = await writeCampaign(context, campaign, 0);
     return { status: 200, body: { success: true, data: toCampaignSummary(changed) } };
   },
 
@@ -68,20 +68,16 @@ export const campaigns = {
 
   'campaigns.duplicate': async (context) => {
     const original = await findKnown(context);
-    const { sentAt: _sent, abortedAt: _aborted, pausedAt: _paused, resumedAt: _resumed, ...fields } = original.fields;
-    const { sendNow: _now, scheduledAt: _scheduled, ...content } = fields;
-    const name = `${content.name.slice(0, 193)} (copy)`;
+    const name = `${original.fields.name.slice(0, 193)} (copy)`;
+    const fresh = { sendNow: false, scheduledAt: undefined, sentAt: undefined };
+    const history = { abortedAt: undefined, pausedAt: undefined, resumedAt: undefined };
     const { template_ref, from_email } = original;
-    const copy = { ...draft(context, name), template_ref, from_email, fields: { ...content, name, sendNow: false } };
+    const fields = { ...original.fields, ...fresh, ...history, name };
+    const copy = { ...draft(context, name), template_ref, from_email, fields };
     await campaignRecords.insert(context.store, copy);
     for (const role of ['to', 'exclude'] as const) {
-      const lists = await findListsOf(context, original, role);
-      await replaceListsOf(
-        context,
-        copy,
-        role,
-        lists.map((list) => list.ref),
-      );
+      const lists = (await findListsOf(context, original, role)).map(({ ref }) => ref);
+      await replaceListsOf(context, copy, role, lists);
     }
     return { status: 200, body: { success: true, data: await toNewCampaign(context, copy) } };
   },
@@ -90,27 +86,24 @@ export const campaigns = {
 type Writing = HandlerContext<operations['campaigns.create'] | operations['campaigns.update']>;
 
 /** Writes what a request says about a campaign: its content, its lists, and when it is sent. */
-async function writeCampaign(context: Writing, campaign: CampaignRecord, now: number, delay: number) {
-  const { body, store } = context;
+async function writeCampaign(context: Writing, campaign: CampaignRecord, delay: number): Promise<CampaignRecord> {
+  const { body, store, now, refuse } = context;
   const { content, toLists, excludeLists } = await readCampaignContent(context, campaign);
   const changed = { ...schedule({ ...campaign, ...content }, body, now, delay), updated_at: now };
-  if (changed.status !== 'draft' && changed.template_ref === null) {
-    const message = 'The template of the campaign was deleted; it needs another one';
-    throw context.refuse('VALIDATION_FAILED', { details: [{ field: 'templateId', message }] });
-  }
-  if (
-    changed.status !== 'draft' &&
-    changed.fields.sendMode === 'scheduled' &&
-    changed.fields.scheduledAt === undefined
-  ) {
-    const message = 'A campaign whose sendMode is scheduled needs it';
-    throw context.refuse('VALIDATION_FAILED', { details: [{ field: 'scheduledAt', message }] });
-  }
+  const lack = changed.status === 'draft' ? undefined : findLack(changed);
+  if (lack) throw refuse('VALIDATION_FAILED', { details: [lack] });
   const isKnown = (await campaignRecords.find(store, campaign.ref)) !== undefined;
   await (isKnown ? campaignRecords.replace(store, changed) : campaignRecords.insert(store, changed));
   if (toLists) await replaceListsOf(context, changed, 'to', toLists);
   if (excludeLists) await replaceListsOf(context, changed, 'exclude', excludeLists);
   return changed;
+}
+
+/** What a campaign needs that is no draft any more. */
+function findLack({ template_ref, fields }: CampaignRecord): { field: string; message: string } | undefined {
+  if (template_ref === null) return { field: 'templateId', message: 'The template was deleted; choose another one' };
+  const isTimeless = fields.sendMode === 'scheduled' && fields.scheduledAt === undefined && !fields.sendNow;
+  return isTimeless ? { field: 'scheduledAt', message: 'A scheduled campaign needs a time' } : undefined;
 }
 
 function draft(

@@ -13,7 +13,7 @@ interface AutoSendAutomationTable extends RecordColumns<AutoSendAutomationFields
 }
 
 /** What no constraint, filter or counter needs. The parts of an automation are kept as they were given. */
-export interface AutoSendAutomationFields {
+interface AutoSendAutomationFields {
   readonly description?: string | undefined;
   readonly entryCriteria: Readonly<Record<string, unknown>>;
   readonly exitCriteria?: Readonly<Record<string, unknown>> | undefined;
