@@ -1,12 +1,14 @@
 import type { OpenApiDocument, Operation } from '@concordat/specs';
 import { deriveBodies } from './derive/body-cases.ts';
 import { deriveOutside } from './derive/outside-cases.ts';
+import { sendAsPrinted } from './derive/printed-samples.ts';
 import { deriveReads } from './derive/read-cases.ts';
 import type { GateCase, GatePlan } from './gate-case.ts';
 import { bearsKey, namesThing, unknownRequest } from './harmless-operation.ts';
 import { provoke } from './provocations.ts';
 import { refuseUnreadable } from './provoke-refusal.ts';
 import { listReplySlots, type ReplySlot } from './reply-slot.ts';
+import type { GateKeys } from './types.ts';
 
 /** What the requests of a harmless run are made of. */
 export interface HarmlessContext {
@@ -15,6 +17,9 @@ export interface HarmlessContext {
   readonly randomUUID: () => string;
   /** Numbers from 0 to below 1, repeated by the seed. */
   readonly random: () => number;
+  /** Every operation of the contract, whichever are asked for. */
+  readonly operations: readonly Operation[];
+  readonly keys: GateKeys;
   /** Whether the target holds nobody's data, so that what acts may be tried with bodies that have to be refused. */
   readonly mayAct: boolean;
 }
@@ -38,7 +43,7 @@ export function planHarmless(operations: readonly Operation[], context: Harmless
       ...refuseUnreadable(operation, context),
       ...observeUnknownIds(operation, context),
       ...deriveReads(operation, context),
-      ...(context.mayAct ? deriveBodies(operation, context) : []),
+      ...(context.mayAct ? [...deriveBodies(operation, context), ...sendAsPrinted(operation, context)] : []),
     );
   }
   cases.push(...deriveOutside(operations, context));

@@ -10,7 +10,8 @@ import {
   unknownRequest,
 } from './harmless-operation.ts';
 import type { HarmlessContext } from './harmless-plan.ts';
-import { breakBody, withoutValidKey } from './provoke-refusal.ts';
+import { overLimit, withoutPermission, withoutValidKey } from './provoke-key-refusal.ts';
+import { breakBody } from './provoke-refusal.ts';
 import { isFirstOfStatus, isInferred, listReplySlots, nameSlot, type ReplySlot } from './reply-slot.ts';
 import { inventMany } from './request-constraints.ts';
 import { fewRows, sampleRequest, unknownParts } from './sample-request.ts';
@@ -23,9 +24,9 @@ const provocations: Readonly<Record<number, Provocation>> = {
   400: breakBody,
   401: withoutValidKey,
   402: () => 'needs an account whose plan or payment is refused',
-  403: () => 'needs a key that lacks a permission',
+  403: withoutPermission,
   404: nameNothing,
-  429: () => 'needs a used-up rate limit',
+  429: overLimit,
   500: () => 'needs a failure of the server',
   502: () => 'needs a failure of the server',
   504: () => 'needs a failure of the server',

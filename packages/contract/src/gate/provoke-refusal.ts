@@ -1,51 +1,10 @@
 import { followReference, type Operation, type Schema } from '@concordat/specs';
-import type { GateCase, GateRequest } from './gate-case.ts';
-import {
-  bearsBrokenBody,
-  namesThing,
-  previewFlag,
-  reads,
-  refusesEmptyBody,
-  removes,
-  unknownRequest,
-} from './harmless-operation.ts';
+import type { GateCase } from './gate-case.ts';
+import { bearsBrokenBody, previewFlag, unknownRequest } from './harmless-operation.ts';
 import type { HarmlessContext } from './harmless-plan.ts';
-import { isFirstOfStatus, isInferred, nameSlot, type ReplySlot } from './reply-slot.ts';
+import { isInferred, nameSlot, type ReplySlot } from './reply-slot.ts';
 import { type BrokenRequest, breakRequestBody } from './request-constraints.ts';
 import { sampleRequest, unknownParts } from './sample-request.ts';
-import type { Credential } from './session/authorize.ts';
-
-/** What a refused key is called in a report, and how early it is tried. */
-const refusedKeys: readonly (readonly [Credential, string, number])[] = [
-  ['none', 'no key', 2],
-  ['unknown key', 'unknown key', 3],
-  ['key without scheme', 'the key without Bearer', 4],
-  ['key in other case', 'the key with upper and lower case swapped', 4],
-];
-
-/** 401: without a key, with one that exists nowhere, and with the valid one written wrongly. */
-export function withoutValidKey(operation: Operation, slot: ReplySlot, context: HarmlessContext): GateCase[] | string {
-  if (!isFirstOfStatus(operation, slot)) return 'which request has this code is not documented';
-  const acts = !reads(operation) && !removes(operation);
-  const empty = refusesEmptyBody(operation, context.document);
-  if (acts && !namesThing(operation) && !empty) return 'would act, were the key not asked for';
-  const request = unknownRequest(operation, context);
-  // What acts gets a body of which nothing can come, even where the key is not asked for.
-  const sent: GateRequest = acts && empty ? { ...request, body: {} } : request;
-  return refusedKeys
-    .filter(([credential]) => !acts || !credential.startsWith('key '))
-    .map(([credential, name, rank]) => ({
-      operation,
-      slot,
-      subject: `${nameSlot(slot)}: ${name}`,
-      request: sent,
-      credential,
-      validRequest: false,
-      otherStatus: acts && empty ? 'finding if success' : 'finding',
-      rank,
-      code: slot.code,
-    }));
-}
 
 /** Whether a broken rule is what an example shows; one that tells no cause and is called like its code shows any. */
 function isShownBy({ cause, example, code }: ReplySlot, { keyword, field }: BrokenRequest): boolean {

@@ -152,7 +152,15 @@ function prepareRun(options: GateOptions): PreparedRun {
   const operations = contract.operations.filter(({ id }) => only?.includes(id) ?? true);
   const cases = isMock
     ? planForMock(operations, baseUrl)
-    : planHarmless(operations, { document, baseUrl, randomUUID, random: createRandom(seed), mayAct });
+    : planHarmless(operations, {
+        document,
+        operations: contract.operations,
+        keys,
+        baseUrl,
+        randomUUID,
+        random: createRandom(seed),
+        mayAct,
+      });
   const probes = isMock ? [] : probeChecks(cases);
   const own =
     allow === 'own-data' && !isMock && !fixtures?.[vendor] ? createOwn(options, baseUrl, randomUUID) : undefined;

@@ -8,7 +8,10 @@ const rule = { id: 'derived.outside', severity: 'breaking' } as const;
  * Reads of what the contract does not have: a path below each resource's, and paths that only take other methods. Nothing but
  * `GET` is sent, since what another method does to a path that takes it is not known.
  */
-export function deriveOutside(operations: readonly Operation[], { baseUrl, randomUUID }: HarmlessContext): GateCase[] {
+export function deriveOutside(
+  operations: readonly Operation[],
+  { baseUrl, randomUUID, operations: all }: HarmlessContext,
+): GateCase[] {
   const common = {
     slot: undefined,
     credential: 'key',
@@ -32,7 +35,7 @@ export function deriveOutside(operations: readonly Operation[], { baseUrl, rando
       },
     }),
   );
-  const readable = new Set(operations.filter(({ method }) => method === 'GET').map(({ path }) => formOf(path)));
+  const readable = new Set(all.filter(({ method }) => method === 'GET').map(({ path }) => formOf(path)));
   const others = new Map(operations.filter(({ path }) => !isReadable(readable, path)).map((one) => [one.path, one]));
   const wrongMethods = [...others.values()].map(
     (operation): GateCase => ({
