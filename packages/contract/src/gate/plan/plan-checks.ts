@@ -63,6 +63,7 @@ function behavioursOf({
     contract,
     keys,
     own && !fixtures?.autosend ? ownAutoSend(own) : fixedAutoSend(fixed, fixtures?.reset),
+    own,
   );
 }
 

@@ -51,7 +51,7 @@ async function removeEntry(entry: JournalEntry, options: CleanUpOptions): Promis
   const answer = await ask(entry, remover.remove(id), options);
   if (typeof answer === 'string') return answer;
   // What is not there need not be removed.
-  return answer.status < 300 || answer.status === 404 || answer.status === 410
+  return answer.status < 300 || [404, 410, remover.absent].includes(answer.status)
     ? undefined
     : `answered ${answer.status}`;
 }
@@ -59,7 +59,7 @@ async function removeEntry(entry: JournalEntry, options: CleanUpOptions): Promis
 /** The id of a record by its marker; empty where there is none, a reason where that is not known. */
 async function findId(
   entry: JournalEntry,
-  { find, rows, field, value }: Remover,
+  { find, rows, field, value, isPart, ids = ['id'] }: Remover,
   options: CleanUpOptions,
 ): Promise<string | { readonly reason: string }> {
   const answer = await ask(entry, find(entry.marker), options);
@@ -68,8 +68,10 @@ async function findId(
   let found = answer.body;
   for (const key of rows) found = (found as Record<string, unknown> | undefined)?.[key];
   const wanted = value?.(entry.marker) ?? entry.marker;
-  const row = (Array.isArray(found) ? found : []).find((one: Record<string, unknown>) => one[field] === wanted);
-  return typeof row?.id === 'string' ? row.id : '';
+  const isIt = (one: Record<string, unknown>) => (isPart ? String(one[field]).includes(wanted) : one[field] === wanted);
+  const row: Record<string, unknown> = (Array.isArray(found) ? found : []).find(isIt) ?? {};
+  const id = ids.map((name) => row[name]).find((one) => typeof one === 'string');
+  return typeof id === 'string' ? id : '';
 }
 
 async function ask(

@@ -17,12 +17,28 @@ export interface Remover {
   readonly field: string;
   /** What the field is for a marker. @default the marker itself */
   readonly value?: (marker: string) => string;
+  /** Whether the value is only a part of the field. @default false */
+  readonly isPart?: boolean;
+  /** Which field the removal takes. @default ['id'] */
+  readonly ids?: readonly string[];
   readonly remove: (id: string) => RecordRequest;
+  /** A further status that says the record is not there. */
+  readonly absent?: number;
 }
 
 /** The address of a contact with a marker. */
 export function emailOf(marker: string): string {
   return `${marker}@example.com`;
+}
+
+/** The name of an event with a marker. */
+export function eventNameOf(marker: string): string {
+  return marker.replaceAll('-', '_');
+}
+
+/** The domain with a marker. */
+export function domainOf(marker: string): string {
+  return `${marker}.example.com`;
 }
 
 /** How the records are removed that runs may create, by vendor and resource. */
@@ -61,6 +77,59 @@ export const removers: Readonly<Record<Vendor, Readonly<Record<string, Remover>>
       rows: ['data', 'lists'],
       field: 'name',
       remove: (id) => ({ method: 'DELETE', path: `/contact-lists/${encodeURIComponent(id)}` }),
+    },
+    suppressionGroups: {
+      find: () => ({ method: 'GET', path: '/suppression-groups' }),
+      rows: ['data', 'groups'],
+      field: 'name',
+      ids: ['groupId', 'id'],
+      remove: (id) => ({ method: 'DELETE', path: `/suppression-groups/${encodeURIComponent(id)}` }),
+    },
+    templates: {
+      find: (marker) => ({ method: 'GET', path: `/templates/search?templateName=${encodeURIComponent(marker)}` }),
+      rows: ['data', 'templates'],
+      field: 'templateName',
+      ids: ['templateId'],
+      remove: (id) => ({ method: 'DELETE', path: `/templates/${encodeURIComponent(id)}` }),
+      absent: 400,
+    },
+    campaigns: {
+      find: () => ({ method: 'GET', path: '/campaigns' }),
+      rows: ['data', 'campaigns'],
+      field: 'name',
+      ids: ['id', 'campaignId'],
+      remove: (id) => ({ method: 'DELETE', path: `/campaigns/${encodeURIComponent(id)}` }),
+    },
+    events: {
+      find: () => ({ method: 'GET', path: '/events' }),
+      rows: ['data', 'events'],
+      field: 'eventName',
+      value: eventNameOf,
+      ids: ['eventName'],
+      remove: (id) => ({ method: 'DELETE', path: `/events/eventName/${encodeURIComponent(id)}` }),
+    },
+    domains: {
+      find: () => ({ method: 'GET', path: '/domains' }),
+      rows: ['data', 'domains'],
+      field: 'domainName',
+      value: domainOf,
+      remove: (id) => ({ method: 'DELETE', path: `/domains/${encodeURIComponent(id)}` }),
+    },
+    senders: {
+      find: () => ({ method: 'GET', path: '/senders' }),
+      rows: ['data', 'senders'],
+      field: 'email',
+      value: (marker) => `${marker}@`,
+      isPart: true,
+      remove: (id) => ({ method: 'DELETE', path: `/senders/${encodeURIComponent(id)}` }),
+    },
+    webhooks: {
+      find: () => ({ method: 'GET', path: '/webhooks' }),
+      rows: ['data', 'webhooks'],
+      field: 'url',
+      value: (marker) => `/${marker}/`,
+      isPart: true,
+      remove: (id) => ({ method: 'DELETE', path: `/webhooks/${encodeURIComponent(id)}` }),
     },
   },
 };

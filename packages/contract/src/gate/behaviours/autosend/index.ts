@@ -2,15 +2,25 @@ import type { Contract } from '../../../contract.ts';
 import type { Check } from '../../checks/check.ts';
 import type { GateKeys } from '../../types.ts';
 import type { AutoSendSource } from '../../world/autosend-records.ts';
+import type { OwnRecords } from '../../world/own-records.ts';
 import { useRecords } from './autosend-check.ts';
+import { contactRemovalChecks } from './contact-removal.ts';
+import { contactChecks } from './contacts.ts';
 import { listRemovalChecks } from './list-removal.ts';
+import { useProject } from './own-check.ts';
 import { autoSendRefusals } from './refusals.ts';
 import { unknownNameChecks } from './unknown-names.ts';
 
 /** What calls of AutoSend do, seen on records that may be changed. */
-export function autoSendBehaviours(contract: Contract, keys: GateKeys, source: AutoSendSource): Check[] {
+export function autoSendBehaviours(
+  contract: Contract,
+  keys: GateKeys,
+  source: AutoSendSource,
+  own: OwnRecords | undefined,
+): Check[] {
   return [
     ...useRecords([...listRemovalChecks, ...unknownNameChecks], source),
     ...autoSendRefusals(contract, keys, source),
+    ...useProject([...contactChecks, ...contactRemovalChecks], own),
   ];
 }
