@@ -15,7 +15,7 @@ export interface MeasuredServer {
 }
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const concordat = file('../../../packages/cli/bin/concordat.js');
+const concordat = fileURLToPath(new URL('./bin/concordat.js', import.meta.resolve('concordat/package.json')));
 const contract = file('../../../specs/dist/leadlex.json');
 
 /** The servers, the limit first. */
