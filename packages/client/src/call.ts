@@ -118,8 +118,11 @@ export function createCall(operation: string, descriptor: OperationDescriptor, c
       ({ response } = reply);
       if (accept && response.ok) {
         const { readStream } = await import('./read-stream.ts');
-        const data = await readStream(accept, response, record, secret, readEvents);
-        if (data) return succeed(record, response, data);
+        const { maxBodyBytes } = context;
+        const read = await readStream(response, record, { accept, maxBodyBytes, secret, readEvents });
+        if ('stream' in read) return succeed(record, response, read.stream);
+        record.text = read.text;
+        record.response = response;
       }
       const text = response === record.response ? (record.text ?? '') : await readText(reply);
       if (response.ok && text === '' && mayBeEmpty) return succeed(record, response, undefined);

@@ -148,7 +148,8 @@ export function checkHeaders(headers: ClientOptions['headers'] = {}, operation?:
   if (typeof headers !== 'object' || headers === null || Symbol.iterator in headers) {
     refuse('headers must be a plain object of names and values.', 'headers', operation);
   }
-  const checked: Record<string, string> = {};
+  // Without a prototype, so that a header may have any name.
+  const checked: Record<string, string> = Object.create(null);
   for (const [name, value] of Object.entries(headers)) {
     if (value === undefined) continue;
     if (!/^[!#$%&'*+.^`|~\w-]+$/.test(name)) refuse(`'${name}' is no name of a header.`, name, operation);

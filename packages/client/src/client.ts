@@ -86,16 +86,17 @@ export function createClient<Paths extends object, Resources extends object, Cod
   options: ClientOptions,
 ): Client<Paths, Resources, Codes> {
   checkClientOptions(options);
-  const { apiKey, clock = platformClock, pacing = defaultPacing, hooks, logger } = options;
+  const { apiKey, maxBodyBytes = 10_485_760, clock = platformClock, pacing = defaultPacing, hooks, logger } = options;
   const transport = createTransport({
     fetch: options.fetch,
     timeout: options.timeout ?? 30_000,
     totalTimeout: options.totalTimeout ?? 120_000,
     maxRetries: options.maxRetries ?? 2,
-    maxBodyBytes: options.maxBodyBytes ?? 10_485_760,
+    maxBodyBytes,
     clock,
     pacer: pacing === false ? undefined : createPacer(pacing, clock),
-    watch: hooks || logger ? loadWatch(options, clock) : undefined,
+    // A client whose watchers cannot be loaded works without them.
+    watch: hooks || logger ? loadWatch(options, clock).catch(() => undefined) : undefined,
     secret: apiKey,
   });
   const settings = {
@@ -107,6 +108,7 @@ export function createClient<Paths extends object, Resources extends object, Cod
       Authorization: `Bearer ${apiKey}`,
     }),
     transport,
+    maxBodyBytes,
     prepareRequest: vendor.prepareRequest,
   };
   const http = createHttp(settings);
@@ -125,7 +127,7 @@ export function createClient<Paths extends object, Resources extends object, Cod
       const iterate = verb.replace(/^[a-z]+/, 'iterate');
       if (pagination) throwing[resource][iterate] = createIterate(operation, pagination, call, apiKey);
       safe[resource][verb] = (input, options) =>
-        call(input, options).then(toSuccess, async (error) => toFailure(error, await loadCodes()));
+        call(input, options).then(toSuccess, async (error) => toFailure(error, await loadCodes().catch(loadNoCodes)));
     }
   }
   return { ...throwing, safe, http: http.client } as unknown as Client<Paths, Resources, Codes>;

@@ -42,6 +42,16 @@ export function createFormatError(
   return new ResponseFormatError({ ...reply, message: `${reply.status}, but ${problem ?? reply.message}` });
 }
 
+/** The error of a reply whose body was not read to its end. */
+export function tooLargeError(
+  call: FailedCall,
+  response: Response,
+  limit: number,
+  secret: string,
+): ResponseFormatError {
+  return createFormatError(call, response, '', secret, `its body exceeds maxBodyBytes (${limit})`);
+}
+
 /** The error of a call that could not be made a request. */
 export function notBuiltError(operation: string, cause: unknown, secret: string): InputError {
   const message = 'the request could not be built. Nothing was sent.';

@@ -33,7 +33,11 @@ export function createHttp(settings: HttpSettings): Http {
   const load = async () => (await import('./open-http.ts')).openHttp(settings) as unknown as UntypedHttp;
 
   const request: UntypedHttp['request'] = async (method, path, init) => {
-    loading ??= load();
+    loading ??= load().catch((error) => {
+      // The next call tries again.
+      loading = undefined;
+      throw error;
+    });
     return (await loading).request(method, path, { ...init, middleware: [...middleware, ...(init?.middleware ?? [])] });
   };
   const client = {

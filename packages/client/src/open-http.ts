@@ -10,6 +10,8 @@ export interface HttpSettings {
   /** Sent unless a call says otherwise. */
   readonly headers: Headers;
   readonly transport: Transport;
+  /** Most bytes of a body that is no stream. */
+  readonly maxBodyBytes: number;
   /** Completes a request, or throws when it must not be sent. */
   readonly prepareRequest?: ((request: Request, pathTemplate: string) => void) | undefined;
 }

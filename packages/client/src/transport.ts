@@ -22,7 +22,7 @@ export interface TransportSettings {
   readonly maxBodyBytes: number;
   readonly clock: Clock;
   readonly pacer: Pacer | undefined;
-  readonly watch: Promise<Watch> | undefined;
+  readonly watch: Promise<Watch | undefined> | undefined;
   /** The key, which no error may show. */
   readonly secret: string;
 }
@@ -54,7 +54,7 @@ export function createTransport(settings: TransportSettings): Transport {
     const { method } = request;
     const isRead = method === 'GET' || method === 'HEAD';
     const isRepeatable = record.isRepeatable ?? (method !== 'POST' && method !== 'PATCH');
-    const tellRetry = settings.watch && (await settings.watch)(request, record);
+    const tellRetry = settings.watch && (await settings.watch)?.(request, record);
     const place = pacer?.enter() ?? 0;
     const end = clock.now() + totalTimeout;
     const timeLeft = () => end - clock.now();
@@ -148,8 +148,8 @@ async function send(
   if (!reply.body || (record.isStream && reply.ok)) return reply;
   const parts = await readBody(reply.body, maxBodyBytes);
   if (!parts) {
-    const { createFormatError } = await loadFailure(record.operation);
-    throw createFormatError(record, reply, '', secret, `its body exceeds maxBodyBytes (${maxBodyBytes})`);
+    record.mayHaveSucceeded ||= reply.ok && request.method !== 'GET';
+    throw (await loadFailure(record.operation)).tooLargeError(record, reply, maxBodyBytes, secret);
   }
   record.text = decodeText(parts, decoder);
   // openapi-fetch reads the body of an error, middleware may read any.

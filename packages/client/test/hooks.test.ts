@@ -125,6 +125,16 @@ describe('a hook that fails', () => {
   });
 });
 
+test('a logger that fails harms neither the call nor the process', async () => {
+  const fail = () => {
+    throw new Error('disk full');
+  };
+  const logger = { debug: fail, info: fail, warn: fail, error: fail };
+  const { library, clock } = observe([busy, book], { logger, logLevel: 'debug' });
+  expect(await clock.runUntil(library.books.get({ id: 'b1' }))).toEqual({ data: { id: 'b1' } });
+  await clock.advance(0);
+});
+
 describe('a logger', () => {
   const run = async (logLevel: ClientOptions['logLevel']) => {
     const lines: string[] = [];
