@@ -1,5 +1,6 @@
 import type { operations } from '@concordat/autosend';
 import type { HandlerContext, Handlers } from '../handler.ts';
+import { pageRows } from '../store/page-rows.ts';
 import { readCampaignContent } from './campaign-content.ts';
 import { type CampaignRecord, campaignRecords, findListsOf, replaceListsOf } from './campaign-record.ts';
 import { delayOfNew, schedule } from './campaign-schedule.ts';
@@ -12,12 +13,13 @@ export const campaigns = {
     let matching = store.db.selectFrom('autosend_campaigns').where('workspace', '=', workspace);
     if (status !== undefined) matching = matching.where('status', '=', status);
     const counted = await matching.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+    const range = pageRows(page, limit);
     const rows = await matching
       .selectAll()
       .orderBy('created_at', 'desc')
       .orderBy('ref')
-      .limit(limit)
-      .offset((page - 1) * limit)
+      .limit(range.limit)
+      .offset(range.offset)
       .execute();
     const total = Number(counted.total);
     const pagination = { page, limit, total, totalPages: Math.ceil(total / limit) };

@@ -1,6 +1,7 @@
 import type { operations } from '@concordat/autosend';
 import type { HandlerContext, Handlers } from '../handler.ts';
 import { present } from '../present.ts';
+import { pageRows } from '../store/page-rows.ts';
 import { contains } from '../store/search.ts';
 import { isoMilliseconds } from '../times.ts';
 import {
@@ -122,7 +123,7 @@ async function findPage(context: ListContacts, page: number, limit: number) {
   const { body, store, workspace } = context;
   const { email = '' } = body;
   const list = await findList(context, body.contactListId);
-  const start = (page - 1) * limit;
+  const { offset: start } = pageRows(page, limit);
   if (list !== globalListId && list.type === 'segment') {
     const members = await createMembership(context).membersOf(list);
     const found = members.filter((contact) => contact.email.includes(email.toLowerCase()));

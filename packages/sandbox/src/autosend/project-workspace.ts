@@ -39,8 +39,6 @@ export function findProject(
   const project = headers['x-project-id'];
   return typeof project === 'string' && project !== ''
     ? { workspace: workspaceOfProject(account, project), statusIfAbsent: 404 }
-    : {
-        status: 400,
-        explanation: { details: [{ field: 'x-project-id', message: 'Needed with the key of an account' }] },
-      };
+    : // Not in the details: some operations document none.
+      { status: 400, explanation: { message: 'x-project-id is needed with the key of an account' } };
 }

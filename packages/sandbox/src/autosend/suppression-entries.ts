@@ -1,6 +1,7 @@
 import type { operations } from '@concordat/autosend';
 import type { HandlerContext, Handlers } from '../handler.ts';
 import { present } from '../present.ts';
+import { pageRows } from '../store/page-rows.ts';
 import { isoMilliseconds, parseTime } from '../times.ts';
 import { normalizeEmail } from './contact-record.ts';
 import { readAddresses } from './email-address.ts';
@@ -28,7 +29,7 @@ export const suppressionEntries = {
       .orderBy('entry.created_at')
       .orderBy('entry.ref')
       .limit(limit)
-      .offset((page - 1) * limit)
+      .offset(pageRows(page, limit).offset)
       .execute();
     const entries = rows.map(({ id, email, code, kind, created_at, updated_at, ...entry }) =>
       present({

@@ -1,6 +1,7 @@
 import type { operations } from '@concordat/autosend';
 import type { HandlerContext, Handlers } from '../handler.ts';
 import { present } from '../present.ts';
+import { pageRows } from '../store/page-rows.ts';
 import { contains } from '../store/search.ts';
 import { isUsedToSend } from './campaign-record.ts';
 import { senderRecords } from './sender-record.ts';
@@ -31,12 +32,13 @@ export const templates = {
       );
     }
     const counted = await matching.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+    const range = pageRows(page, limit);
     const rows = await matching
       .selectAll()
       .orderBy('created_at', 'desc')
       .orderBy('ref')
-      .limit(limit)
-      .offset((page - 1) * limit)
+      .limit(range.limit)
+      .offset(range.offset)
       .execute();
     const total = Number(counted.total);
     const found = rows.map((row) => toTemplateSummary(templateRecords.read(row)));

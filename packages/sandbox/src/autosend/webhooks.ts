@@ -2,6 +2,7 @@ import type { operations } from '@concordat/autosend';
 import type { HandlerContext, Handlers, WorkspaceContext } from '../handler.ts';
 import { hexadecimal } from '../identifiers.ts';
 import { Refusal } from '../refusal.ts';
+import { pageRows } from '../store/page-rows.ts';
 import { isoMilliseconds } from '../times.ts';
 import { DeliveryError } from '../webhooks/delivery-error.ts';
 import { findHealth, listDeliveries } from '../webhooks/delivery-summary.ts';
@@ -20,7 +21,8 @@ export const webhooks = {
     const matching = all.filter(({ active }) => isActive === undefined || (active === 1) === isActive);
     const total = matching.length;
     const shown = matching.slice((page - 1) * limit, page * limit);
-    const listed = await Promise.all(shown.map((webhook) => toWebhook(context, webhook)));
+    const listed = [];
+    for (const webhook of shown) listed.push(await toWebhook(context, webhook));
     const totalPages = Math.ceil(total / limit);
     return { status: 200, body: { success: true, data: { webhooks: listed, total, page, limit, totalPages } } };
   },
@@ -94,7 +96,7 @@ export const webhooks = {
     const { deliveries, total } = await listDeliveries(context, {
       webhookRef: webhook.ref,
       limit,
-      offset: (page - 1) * limit,
+      offset: pageRows(page, limit).offset,
     });
     const logs = deliveries.map(({ id, event, url, status, delivered, attempts, duration, createdAt, endedAt }) => ({
       _id: id,

@@ -1,5 +1,6 @@
 import type { operations } from '@concordat/leadlex';
 import type { HandlerContext, ReplyOf } from '../handler.ts';
+import { pageRows } from '../store/page-rows.ts';
 import { contains } from '../store/search.ts';
 import { parseTime } from '../times.ts';
 import { contactRecords, toSummary } from './contact-record.ts';
@@ -32,7 +33,7 @@ export async function listContacts(context: HandlerContext<ListContacts>): Promi
     .orderBy(column, sort.startsWith('-') ? 'desc' : 'asc')
     .orderBy('ref')
     .limit(per_page)
-    .offset((page - 1) * per_page)
+    .offset(pageRows(page, per_page).offset)
     .execute();
   return {
     status: 200,

@@ -1,3 +1,5 @@
+import { pageRows } from '../store/page-rows.ts';
+
 /** A page of a list, counted from 1. */
 export interface Page {
   readonly page: number;
@@ -23,9 +25,6 @@ export async function readPage<Row>(
   ordered: Pageable<Row>,
 ): Promise<{ readonly rows: readonly Row[]; readonly meta: Page & { readonly total: number } }> {
   const { total } = await count.executeTakeFirstOrThrow();
-  const rows = await ordered
-    .limit(per_page)
-    .offset((page - 1) * per_page)
-    .execute();
+  const rows = await ordered.limit(per_page).offset(pageRows(page, per_page).offset).execute();
   return { rows, meta: { page, per_page, total: Number(total) } };
 }

@@ -3,6 +3,7 @@ import { readSpec } from '@concordat/specs';
 import type { Handlers } from '../handler.ts';
 import { hexadecimal } from '../identifiers.ts';
 import { present } from '../present.ts';
+import { pageRows } from '../store/page-rows.ts';
 import { isoSeconds } from '../times.ts';
 import { DeliveryError } from '../webhooks/delivery-error.ts';
 import { findLatestAttempt, type LoggedAttempt, listAttempts } from '../webhooks/delivery-log.ts';
@@ -12,17 +13,17 @@ import { eventsOf, findWebhooks, type WebhookRecord, webhookRecords } from '../w
 /** Webhooks, and the log of what was sent to them. */
 export const webhooks = {
   'webhooks.list': async (context) => {
-    const records = await findWebhooks(context);
-    const listed = records.map(async (webhook) => {
+    const listed = [];
+    for (const webhook of await findWebhooks(context)) {
       const latest = await findLatestAttempt(context, webhook.ref);
-      return {
+      listed.push({
         ...toWebhook(webhook),
         last_delivery_status: latest ? (latest.succeeded ? ('success' as const) : ('failed' as const)) : null,
         last_delivery_at: latest ? isoSeconds(latest.at) : null,
         created_at: isoSeconds(webhook.created_at),
-      };
-    });
-    return { status: 200, body: { data: { webhooks: await Promise.all(listed) } } };
+      });
+    }
+    return { status: 200, body: { data: { webhooks: listed } } };
   },
 
   'webhooks.create': async (context) => {
@@ -91,7 +92,7 @@ export const webhooks = {
       webhookRef: webhook.ref,
       outcome,
       limit: per_page,
-      offset: (page - 1) * per_page,
+      offset: pageRows(page, per_page).offset,
     });
     return { status: 200, body: { data: { logs: attempts.map(toLogEntry) }, meta: { page, per_page, total } } };
   },
