@@ -12,6 +12,8 @@ export interface Scenario {
   readonly method: 'DELETE' | 'POST';
   readonly path: string;
   readonly body?: string;
+  /** Contacts that are created before and named by one request each; only for servers that remember them. */
+  readonly contacts?: number;
 }
 
 /** What was measured under one kind of request. */
@@ -28,7 +30,7 @@ export interface Load {
 export interface Measurement {
   /** Milliseconds from starting the process to its first successful reply. */
   readonly ready: number;
-  /** MiB resident, before the load and at its end. */
+  /** MiB resident, before the load and at the end of what all servers are asked for. */
   readonly atRest: number;
   readonly underLoad: number;
   readonly loads: ReadonlyMap<string, Load>;
@@ -36,6 +38,7 @@ export interface Measurement {
 
 const headers = { authorization: 'Bearer wbk_of_the_benchmark', 'content-type': 'application/json' };
 const patience = 30_000;
+const connections = 10;
 
 /**
  * Starts a server, asks it for everything and stops it.
@@ -58,20 +61,53 @@ export async function measure(
     await waitForSuccess(`${origin}${server.basePath}${first.path}`, first, child);
     const ready = performance.now() - started;
     const atRest = readResidentMemory(child);
+    let underLoad = atRest;
     const loads = new Map<string, Load>();
     for (const scenario of scenarios) {
-      loads.set(scenario.name, await load(`${origin}${server.basePath}${scenario.path}`, scenario, seconds));
+      const url = `${origin}${server.basePath}${scenario.path}`;
+      if (scenario.contacts === undefined) {
+        loads.set(scenario.name, await load(url, scenario, seconds));
+        underLoad = readResidentMemory(child);
+      } else if (server.remembers) loads.set(scenario.name, await deleteContacts(url, scenario.contacts));
     }
-    return { ready, atRest, underLoad: readResidentMemory(child), loads };
+    return { ready, atRest, underLoad, loads };
   } finally {
     child.kill('SIGKILL');
   }
 }
 
 async function load(url: string, { method, body }: Scenario, seconds: number): Promise<Load> {
-  const result = await autocannon({ url, method, headers, connections: 10, duration: seconds, ...(body && { body }) });
+  return describe(await autocannon({ url, method, headers, connections, duration: seconds, ...(body && { body }) }));
+}
+
+/** Creates contacts and deletes each of them by a request of its own. */
+async function deleteContacts(url: string, count: number): Promise<Load> {
+  const ids: string[] = [];
+  while (ids.length < count) {
+    const contacts = Array.from({ length: 500 }, (_, index) => ({ full_name: `Contact ${ids.length + index}` }));
+    const response = await fetch(`${url}/bulk`, { method: 'POST', headers, body: JSON.stringify({ contacts }) });
+    const { data } = (await response.json()) as { data: { contacts: { id: string }[] } };
+    ids.push(...data.contacts.map(({ id }) => id));
+  }
+  const { pathname } = new URL(url);
+  const share = ids.length / connections;
+  let client = 0;
+  const result = await autocannon({
+    url,
+    connections,
+    amount: ids.length,
+    setupClient(connection) {
+      const own = ids.slice(client * share, (client + 1) * share);
+      client += 1;
+      connection.setRequests(own.map((id) => ({ method: 'DELETE', path: `${pathname}/${id}`, headers })));
+    },
+  });
+  return describe(result);
+}
+
+function describe(result: autocannon.Result): Load {
   return {
-    requestsPerSecond: result.requests.average,
+    requestsPerSecond: result['2xx'] / result.duration,
     p50: result.latency.p50,
     p99: result.latency.p99,
     failed: result.non2xx + result.errors,
