@@ -23,11 +23,8 @@ describe('the key of an account', () => {
     const lists = (project?: string) =>
       call('GET', '/contact-lists', undefined, { ...account, ...(project !== undefined && { project }) });
     const without = await lists();
-    expect([without.status, without.body.error.code, firstDetail(without).field]).toEqual([
-      400,
-      'VALIDATION_FAILED',
-      'x-project-id',
-    ]);
+    expect([without.status, without.body.error.code]).toEqual([400, 'VALIDATION_FAILED']);
+    expect(without.body.error.message).toMatch(/^x-project-id /);
     for (const project of [body.data.id, 'unknown', '../x']) {
       const refused = await lists(project);
       expect([refused.status, refused.body.error.code]).toEqual([404, 'NOT_FOUND']);

@@ -13,6 +13,7 @@ import { exampleReply } from './example-reply.ts';
 import { HandlerRun } from './handler-run.ts';
 import { findRecordedCall, hashRequest, type IdempotentCall, recordCall } from './idempotency.ts';
 import type { SandboxReply, SandboxRequest } from './message.ts';
+import { isNestedTooDeep, nestingLimit } from './nesting.ts';
 import { type PreparedOperation, prepareOperation } from './prepared-operation.ts';
 import { problem } from './problem.ts';
 import { jsonReply, refusalReply, toReply } from './replies.ts';
@@ -56,6 +57,9 @@ export function createAnswerer(parts: AnswererParts): Answerer {
     if (route.kind === 'wrong_method') {
       const methods = route.methods.join(', ');
       return problem('wrong_method', `${request.path} takes ${methods}, not ${request.method}.`, { allow: methods });
+    }
+    if (isNestedTooDeep(request.body)) {
+      return problem('malformed_request', `The body is nested more than ${nestingLimit} levels deep.`);
     }
     const { target: prepared, parameters } = route;
     return parts.edge(prepared, request, {

@@ -34,6 +34,7 @@ export function callerOf(base: string, key: string): Send {
       headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', ...headers },
     };
     const reply = await fetch(`${base}${path}`, body === undefined ? init : { ...init, body: JSON.stringify(body) });
-    return { status: reply.status, body: await reply.json() };
+    const isJson = reply.headers.get('content-type')?.includes('json') ?? false;
+    return { status: reply.status, body: await (isJson ? reply.json() : reply.text()) };
   };
 }
