@@ -34,6 +34,7 @@ export type {
   PlannedCheck,
   ReplyReport,
   ReplyState,
+  ScopedKey,
   Verdict,
 } from './gate/types.ts';
 export { type CleanUpOptions, type CleanUpReport, cleanUp } from './gate/world/clean-up.ts';

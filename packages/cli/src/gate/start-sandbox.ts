@@ -36,6 +36,7 @@ export function sandboxKeys({ vendor, document, only }: Contract): GateKeys {
     scoped: [...new Set(permissions.map(nameOf))].map((missing) => ({
       key: named(`without_${missing.replaceAll(' ', '_')}`),
       permissions: permissions.filter((permission) => nameOf(permission) !== missing),
+      lacks: permissions.filter((permission) => nameOf(permission) === missing),
     })),
   };
 }

@@ -35,7 +35,7 @@ export function withoutPermission(
 ): GateCase[] | string {
   const needed = operation.object['x-permission'];
   const { readonly, scoped = [] } = context.keys;
-  const lacking = scoped.findIndex(({ permissions }) => needed !== undefined && lacks(permissions, needed) === true);
+  const lacking = scoped.findIndex((key) => needed !== undefined && lacks(key, needed) === true);
   const keys: RefusedKey[] = [
     ...(readonly !== undefined && isWriting(operation)
       ? [['readonly key', 'a key that may only read', 3] as const]

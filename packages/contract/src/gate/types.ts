@@ -39,8 +39,16 @@ export interface GateKeys {
   readonly limited?: string | undefined;
   /** Is over its rate limit after so many calls. */
   readonly burst?: { readonly key: string; readonly calls: number } | undefined;
-  /** Have these permissions alone, in the words of the documentation pages. */
-  readonly scoped?: readonly { readonly key: string; readonly permissions: readonly string[] }[] | undefined;
+  readonly scoped?: readonly ScopedKey[] | undefined;
+}
+
+/** A key with some permissions, in the words of the documentation pages. */
+export interface ScopedKey {
+  readonly key: string;
+  /** All that it has. */
+  readonly permissions: readonly string[];
+  /** What it has not, where the words of {@link permissions} leave that open: `write` may include `contacts:write`. @default none */
+  readonly lacks?: readonly string[] | undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Operation } from '@concordat/specs';
 import type { Check } from '../../checks/check.ts';
 import { type Credential, looksLikeKey } from '../../session/authorize.ts';
-import type { GateKeys } from '../../types.ts';
+import type { GateKeys, ScopedKey } from '../../types.ts';
 import { type ActionSource, refusalCheck } from './action.ts';
 import { lacks } from './permissions.ts';
 
@@ -102,21 +102,16 @@ export function keyChecks(source: ActionSource, operation: Operation, keys: Gate
         await untouched('after a call over the limit');
       },
     ),
-    ...(keys.scoped ?? []).flatMap((key, index) => scopedChecks(source, operation, key.permissions, index)),
+    ...(keys.scoped ?? []).flatMap((key, index) => scopedChecks(source, operation, key, index)),
   ];
 }
 
 /** A key with some permissions: it may do what they are for, and nothing else. */
-function scopedChecks(
-  source: ActionSource,
-  operation: Operation,
-  permissions: readonly string[],
-  index: number,
-): Check[] {
+function scopedChecks(source: ActionSource, operation: Operation, key: ScopedKey, index: number): Check[] {
   const needed = operation.object['x-permission'];
-  const verdict = needed === undefined ? 'unknown' : lacks(permissions, needed);
+  const verdict = needed === undefined ? 'unknown' : lacks(key, needed);
   if (verdict === 'unknown') return [];
-  const held = permissions.join(', ') || 'no permission';
+  const held = key.permissions.join(', ') || 'no permission';
   const credential: Credential = `scoped key ${index}`;
   const check = { id: `${operation.id}.permission`, rank: 0, roles: ['full', 'scoped'] } as const;
   if (verdict) {
