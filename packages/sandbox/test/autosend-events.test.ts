@@ -117,6 +117,7 @@ describe('a report of an event', () => {
       ['number', ''],
       ['boolean', 'yes'],
       ['boolean', 1],
+      ['boolean', 'constructor'],
       ['date', 'tomorrow'],
       ['date', 5],
       ['other', 'x'],

@@ -11,15 +11,16 @@ interface Step {
 
 /** The first mail that no wait precedes, which the API refuses; `undefined` when there is none. */
 export function findMailWithoutWait(steps: readonly Step[]): { field: string; message: string } | undefined {
-  const index = steps.findIndex((step, place) => step.type === 'email' && !isPrecededByWait(steps, step, place));
+  const waits = new Set<string>();
+  const others = new Set<string>();
+  for (const step of steps) {
+    for (const target of targetsOf(step)) if (target) (step.type === 'wait' ? waits : others).add(target);
+  }
+  // Steps lead to others by name. One that no other names follows the one above it.
+  const isPrecededByWait = ({ stepId = '' }: Step, place: number) =>
+    waits.has(stepId) || others.has(stepId) ? !others.has(stepId) : steps[place - 1]?.type === 'wait';
+  const index = steps.findIndex((step, place) => step.type === 'email' && !isPrecededByWait(step, place));
   return index === -1 ? undefined : { field: `steps[${index}]`, message: 'An email step needs a wait step before it' };
-}
-
-/** Steps lead to others by name. One that no other names follows the one above it. */
-function isPrecededByWait(steps: readonly Step[], { stepId }: Step, place: number): boolean {
-  const before = stepId === undefined ? [] : steps.filter((step) => targetsOf(step).includes(stepId));
-  const preceding = before.length > 0 ? before : steps.slice(Math.max(place - 1, 0), place);
-  return preceding.length > 0 && preceding.every(({ type }) => type === 'wait');
 }
 
 function targetsOf({ nextStepId, branches = [] }: Step): readonly (string | null | undefined)[] {

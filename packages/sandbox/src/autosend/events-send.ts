@@ -52,10 +52,11 @@ function findContact(context: Context) {
 
 /** The values of a report, each in the type its property declares. */
 function readProperties({ body, refuse }: Context, { fields }: EventRecord): Record<string, Value> {
+  const declarations = new Map(fields.properties.map((property) => [property.propertyName, property]));
   const properties: Record<string, Value> = {};
   const details: { field: string; message: string }[] = [];
   for (const [name, given] of Object.entries(body.eventProperties ?? {})) {
-    const declared = fields.properties.find(({ propertyName }) => propertyName === name);
+    const declared = declarations.get(name);
     const value = declared && convert[declared.type](given);
     if (value !== undefined) properties[name] = value;
     else {
@@ -74,7 +75,10 @@ const convert: Readonly<Record<AutoSendEventProperty['type'], (value: Value) => 
     const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
     return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
   },
-  boolean: (value) => (typeof value === 'boolean' ? value : { true: true, false: false }[String(value)]),
+  boolean(value) {
+    if (typeof value === 'boolean') return value;
+    return value === 'true' || value === 'false' ? value === 'true' : undefined;
+  },
   date(value) {
     const time = typeof value === 'string' ? parseTime(value) : undefined;
     return time === undefined ? undefined : isoMilliseconds(time);

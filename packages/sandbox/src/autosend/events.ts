@@ -50,9 +50,12 @@ function checkProperties({
   body: { properties = [] },
   refuse,
 }: HandlerContext<operations['events.create'] | operations['events.update']>): void {
+  const names = new Set<string>();
   const details = properties.flatMap(({ propertyName, type, suggestedValues }, index) => {
     const place = `properties[${index}]`;
-    if (properties.findIndex((other) => other.propertyName === propertyName) < index) {
+    const isRepeated = names.has(propertyName);
+    names.add(propertyName);
+    if (isRepeated) {
       return [{ field: `${place}.propertyName`, message: 'Another property has this name' }];
     }
     return suggestedValues && type !== 'string'
