@@ -4,11 +4,14 @@ import type { GateKeys } from '../../types.ts';
 import type { AutoSendSource } from '../../world/autosend-records.ts';
 import type { OwnRecords } from '../../world/own-records.ts';
 import { useRecords } from './autosend-check.ts';
+import { contactListChecks } from './contact-lists.ts';
 import { contactRemovalChecks } from './contact-removal.ts';
 import { contactChecks } from './contacts.ts';
+import { listMemberChecks } from './list-members.ts';
 import { listRemovalChecks } from './list-removal.ts';
 import { useProject } from './own-check.ts';
 import { autoSendRefusals } from './refusals.ts';
+import { segmentChecks } from './segments.ts';
 import { unknownNameChecks } from './unknown-names.ts';
 
 /** What calls of AutoSend do, seen on records that may be changed. */
@@ -21,6 +24,9 @@ export function autoSendBehaviours(
   return [
     ...useRecords([...listRemovalChecks, ...unknownNameChecks], source),
     ...autoSendRefusals(contract, keys, source),
-    ...useProject([...contactChecks, ...contactRemovalChecks], own),
+    ...useProject(
+      [...contactChecks, ...contactRemovalChecks, ...contactListChecks, ...listMemberChecks, ...segmentChecks],
+      own,
+    ),
   ];
 }
