@@ -7,12 +7,31 @@ import { useRecords } from './autosend-check.ts';
 import { contactListChecks } from './contact-lists.ts';
 import { contactRemovalChecks } from './contact-removal.ts';
 import { contactChecks } from './contacts.ts';
+import { customFieldChecks } from './custom-fields.ts';
+import { eventChecks } from './events.ts';
 import { listMemberChecks } from './list-members.ts';
 import { listRemovalChecks } from './list-removal.ts';
 import { useProject } from './own-check.ts';
 import { autoSendRefusals } from './refusals.ts';
 import { segmentChecks } from './segments.ts';
+import { suppressionChecks } from './suppression.ts';
+import { sharedSuppressionChecks } from './suppression-everywhere.ts';
+import { templateChecks } from './templates.ts';
 import { unknownNameChecks } from './unknown-names.ts';
+
+/** What calls of AutoSend do, by resource, on records that they create. */
+const ownChecks = [
+  ...contactChecks,
+  ...contactRemovalChecks,
+  ...contactListChecks,
+  ...listMemberChecks,
+  ...segmentChecks,
+  ...customFieldChecks,
+  ...suppressionChecks,
+  ...sharedSuppressionChecks,
+  ...templateChecks,
+  ...eventChecks,
+];
 
 /** What calls of AutoSend do, seen on records that may be changed. */
 export function autoSendBehaviours(
@@ -24,9 +43,6 @@ export function autoSendBehaviours(
   return [
     ...useRecords([...listRemovalChecks, ...unknownNameChecks], source),
     ...autoSendRefusals(contract, keys, source),
-    ...useProject(
-      [...contactChecks, ...contactRemovalChecks, ...contactListChecks, ...listMemberChecks, ...segmentChecks],
-      own,
-    ),
+    ...useProject(ownChecks, own),
   ];
 }
