@@ -111,7 +111,7 @@ function preview(operation: Operation, slot: ReplySlot, context: HarmlessContext
 /** 404: the outermost thing the path names does not exist. */
 function nameNothing(operation: Operation, slot: ReplySlot, context: HarmlessContext): GateCase[] | string {
   if (!namesThing(operation)) return 'the path names nothing that could be missing';
-  if (!bearsKey(operation)) return 'would act, were the id taken for an existing one';
+  if (!bearsKey(operation) && !context.mayAct) return 'would act, were the id taken for an existing one';
   const others = listReplySlots(operation).filter(({ status }) => status === slot.status);
   const isOnly = new Set(others.map(({ code }) => code)).size === 1;
   const outermost = /\{([^}]+)\}/.exec(operation.path)?.[1];
