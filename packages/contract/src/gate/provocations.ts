@@ -117,7 +117,8 @@ function nameNothing(operation: Operation, slot: ReplySlot, context: HarmlessCon
   const outermost = /\{([^}]+)\}/.exec(operation.path)?.[1];
   if (!isOnly && slot.cause?.part !== `$request.path.${outermost}`) return 'needs things that exist';
   const request = unknownRequest(operation, context);
-  const ids = Object.values((request.body ?? {}) as Record<string, unknown>).find(Array.isArray);
+  // What is changed has lists of anything; what is removed is listed by its id.
+  const ids = removes(operation) && Object.values((request.body ?? {}) as Record<string, unknown>).find(Array.isArray);
   return [
     {
       operation,
