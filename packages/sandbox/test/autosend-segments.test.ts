@@ -129,6 +129,16 @@ describe('a segment is not created', () => {
       'filterCriteria.groups[0].value',
     ],
     [
+      'with a value that has no text',
+      { groups: [{ field: 'email', operator: 'equals', value: { toString: 1 } }] },
+      'filterCriteria.groups[0].value',
+    ],
+    [
+      'with a word that is no boolean',
+      { groups: [{ field: 'premium', fieldType: 'boolean', operator: 'equals', value: 'constructor' }] },
+      'filterCriteria.groups[0].value',
+    ],
+    [
       'with one end of two',
       {
         groups: [

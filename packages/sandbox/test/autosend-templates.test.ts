@@ -37,6 +37,24 @@ describe('a template', () => {
     expect(data.projectId).toBe('60d5ec49f1b2c72d9c8b4500');
   });
 
+  it.each(['<', '<style ', '<br ', '  \t'])('is read as fast when it is long and never ends a %j', async (piece) => {
+    const { call } = await startAutoSend();
+    const emailTemplate = `<p>Hello</p>${piece.repeat(500_000 / piece.length)}`;
+    const { templateId } = await create(call, { emailTemplate });
+    expect((await call('GET', `/templates/${templateId}`)).body.data.plainTextTemplate).toMatch(/^Hello/);
+  });
+
+  it.each([
+    ['a <b class="x">bold</b> word', 'a bold word'],
+    ['1 < 2 <br/>and 3 > 2', '1 < 2\nand 3 > 2'],
+    ['<HEAD><title>No</title></HEAD><div>one</div> \t\n\n  <ul><li>two</li></ul>', 'one\ntwo'],
+    ['<header>seen</header><script>if (a < b) hide()</script>', 'seen'],
+  ])('has the text of %s', async (emailTemplate, text) => {
+    const { call } = await startAutoSend();
+    const { templateId } = await create(call, { emailTemplate });
+    expect((await call('GET', `/templates/${templateId}`)).body.data.plainTextTemplate).toBe(text);
+  });
+
   it('changes in what is given, and keeps the rest', async () => {
     const { clock, call } = await startAutoSend();
     const { data: before } = (await call('GET', welcome)).body;

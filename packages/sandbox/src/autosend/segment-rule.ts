@@ -73,12 +73,12 @@ function fieldOf({ email, user_id, fields, created_at, updated_at }: ContactReco
 
 /** How a value is read for a comparison; `undefined` for what is absent or not of the type. Letter case does not matter. */
 const readers: Readonly<Record<FieldType, (value: unknown) => string | number | boolean | undefined>> = {
-  string: (value) => (value === undefined || value === null ? undefined : String(value).toLowerCase()),
+  string: (value) => (/^(?:string|number|boolean)$/.test(typeof value) ? String(value).toLowerCase() : undefined),
   number: (value) => {
     const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
     return typeof number === 'number' && !Number.isNaN(number) ? number : undefined;
   },
-  boolean: (value) => (typeof value === 'boolean' ? value : { true: true, false: false }[String(value)]),
+  boolean: (value) => [true, false].find((one) => value === one || value === String(one)),
   date: (value) => (typeof value === 'string' ? parseTime(value) : undefined),
 };
 

@@ -5,6 +5,7 @@ import { type RecordOf, recordsOf } from '../store/records.ts';
 import type { AutoSendTemplateFields } from '../store/tables/autosend-campaigns.ts';
 import { isoMilliseconds } from '../times.ts';
 import { projectOf } from './project-workspace.ts';
+import { textOfHtml } from './text-of-html.ts';
 
 /** A template as the database keeps it. */
 export type TemplateRecord = RecordOf<'autosend_templates'>;
@@ -71,20 +72,10 @@ export function toWholeTemplate(template: TemplateRecord) {
   const { emailTemplate, dynamicVariables } = template.fields;
   return {
     ...toTemplate(template),
-    ...present({ plainTextTemplate: emailTemplate === undefined ? undefined : plainTextOf(emailTemplate) }),
+    ...present({ plainTextTemplate: emailTemplate === undefined ? undefined : textOfHtml(emailTemplate) }),
     dynamicVariables: { ...variablesOf(`${template.subject ?? ''} ${emailTemplate ?? ''}`), ...dynamicVariables },
     projectId: projectOf(template.workspace),
   };
-}
-
-/** The text of a mail: each block begins a line. */
-function plainTextOf(html: string): string {
-  return html
-    .replaceAll(/<(?:style|script|head)\b[\s\S]*?<\/(?:style|script|head)>/gi, '')
-    .replaceAll(/<br\b[^>]*>|<\/(?:p|div|h[1-6]|li|tr|table)>/gi, '\n')
-    .replaceAll(/<[^>]*>/g, '')
-    .replaceAll(/[ \t]*\n\s*/g, '\n')
-    .trim();
 }
 
 /** The variables of a text in Handlebars. Their types are not known, so each is a `string`. */
