@@ -7,4 +7,4 @@ export type { SandboxReply, SandboxRequest } from './request/message.ts';
 export { createSandbox, type Sandbox } from './sandbox.ts';
 export type { SandboxOptions } from './sandbox-options.ts';
 export type { ServedExchange } from './serve/node-http.ts';
-export { type SandboxServer, type ServeOptions, serveSandbox } from './serve/serve-sandbox.ts';
+export { type SandboxServer, type ServeOptions, type ServeTimeouts, serveSandbox } from './serve/serve-sandbox.ts';

@@ -19,6 +19,7 @@ import { problem } from './problem.ts';
 import { jsonReply, refusalReply, toReply } from './replies.ts';
 import { createReplyHeaders } from './reply-headers.ts';
 import { createRoutes } from './routes.ts';
+import { dropUndeclaredFields } from './undeclared-fields.ts';
 
 /** What answering takes. */
 export interface AnswererParts {
@@ -119,6 +120,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
     });
     const broken = violations.filter(({ severity }) => severity === 'breaking');
     if (broken.length > 0) return refuseBroken(prepared, broken);
+    if (violations.length > 0) dropUndeclaredFields(body, violations);
     const { handler } = prepared;
     if (!handler) return exampleReply(contract, operation, { path, query, body });
 

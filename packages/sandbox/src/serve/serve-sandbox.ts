@@ -36,12 +36,36 @@ export interface ServeOptions extends Omit<SandboxOptions, 'vendor'> {
    * @default all
    */
   readonly vendors?: readonly Vendor[] | undefined;
+  /** How long clients may take. */
+  readonly timeouts?: ServeTimeouts | undefined;
   /**
    * Called once per answered request.
    *
    * @default none
    */
   readonly logger?: ((exchange: ServedExchange) => void) | undefined;
+}
+
+/** How long clients may take, in ms. Who takes longer is told 408, and the connection ends. */
+export interface ServeTimeouts {
+  /**
+   * For the headers of a request.
+   *
+   * @default 10_000
+   */
+  readonly headers?: number | undefined;
+  /**
+   * For a request with its body.
+   *
+   * @default 30_000
+   */
+  readonly request?: number | undefined;
+  /**
+   * Until it is looked for those who take longer.
+   *
+   * @default 2_000
+   */
+  readonly check?: number | undefined;
 }
 
 /** Sandboxes that listen. */
@@ -74,12 +98,12 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<SandboxS
       mounted.push({ basePath, answer: sandbox.answer });
   }
   mounted.sort((one, other) => other.basePath.length - one.basePath.length);
-  // Bounds for clients that send slowly or not at all.
+  const { headers = 10_000, request = 30_000, check = 2_000 } = options.timeouts ?? {};
   const server = http.createServer({
-    headersTimeout: 10_000,
-    requestTimeout: 30_000,
+    headersTimeout: headers,
+    requestTimeout: request,
     keepAliveTimeout: 5_000,
-    connectionsCheckingInterval: 2_000,
+    connectionsCheckingInterval: check,
   });
   const closeState = async () => {
     await Promise.all(sandboxes.map((sandbox) => sandbox.close()));

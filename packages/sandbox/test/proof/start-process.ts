@@ -9,6 +9,7 @@ const program = fileURLToPath(new URL('served-process.ts', import.meta.url));
 /** A process that serves the sandboxes of both vendors. */
 export interface ServedProcess {
   readonly url: string;
+  readonly pid: number;
   /** `kill -9`; resolves once the process is no more. */
   kill(): Promise<void>;
 }
@@ -23,7 +24,7 @@ export async function startProcess(database: string): Promise<ServedProcess> {
   };
   const [url] = await Promise.race([once(createInterface({ input: child.stdout }), 'line'), gone]);
   if (typeof url !== 'string') throw new Error('The process ended before it listened.');
-  return { url, kill };
+  return { url, pid: child.pid ?? 0, kill };
 }
 
 /** Makes calls with one key. They reject when the process is gone before it has answered. */

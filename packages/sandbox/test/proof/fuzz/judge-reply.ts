@@ -9,6 +9,9 @@ export interface FuzzedReply {
   readonly body: string;
 }
 
+/** Largest body that is read, in bytes. */
+const bodyLimit = 1024 * 1024;
+
 /**
  * Whether a reply is one that there may be: a status that the operation documents, or one of the sandbox's own replies where its
  * README says that there is one. That a documented reply keeps its schema, the sandbox checks itself (`validateReplies`).
@@ -35,6 +38,7 @@ export function judgeReply(contract: Contract, request: FuzzedRequest, reply: Fu
       unknown_path: () => reply.status === 404 && !isPath,
       wrong_method: () => reply.status === 405 && isPath && !operation,
       malformed_request: () => reply.status === 400 && (!isUtf8(bytes) || depthOf(bytes.toString()) > 500),
+      body_too_large: () => reply.status === 413 && bytes.length > bodyLimit,
       invalid_fault: () => reply.status === 400 && request.headers['x-sandbox-fault'] !== undefined,
       invalid_request: () => reply.status === 422 && operation !== undefined && !declares(400) && !declares(422),
       undocumented_refusal: () =>
@@ -59,6 +63,7 @@ function problemOf(status: number): string | undefined {
     403: 'undocumented_refusal',
     404: 'unknown_path',
     405: 'wrong_method',
+    413: 'body_too_large',
     422: 'invalid_request',
   };
   return byStatus[status as keyof typeof byStatus];

@@ -185,17 +185,8 @@ function changes(ids: readonly string[]): fc.Arbitrary<Changes> {
 
 /** The parts of a key behind the prefix; a new workspace with sample data every so often, because requests delete it. */
 const keyKinds = [
-  'full',
-  'full',
-  'full',
-  'full',
-  'full',
-  'full',
-  'read_only',
-  'without_contacts:write',
-  'expired',
-  'rate_limited',
-  'rate_limited_after_3',
+  ...Array(15).fill('full'),
+  ...['read_only', 'without_contacts:write', 'expired', 'rate_limited', 'rate_limited_after_3'],
 ];
 const oddKeys = ['', '!', 'é', 'x'.repeat(201), '__proto__', 'full..'];
 
@@ -302,7 +293,9 @@ function writeBody(sample: unknown, changed: readonly BodyChange[]): string {
   return text.replaceAll(/"(@[a-z ]+@)"/g, (quoted, name: string) => unquoted[name] ?? quoted);
 }
 
-function changeAt(root: unknown, { place, change, name, value }: BodyChange): unknown {
+function changeAt(root: unknown, { place, change, name, value: given }: BodyChange): unknown {
+  // One value may be put into several places, and then be changed.
+  const value = structuredClone(given);
   const places: { readonly parent: Record<string, unknown>; readonly key: string }[] = [];
   const holder: Record<string, unknown> = { root };
   const visit = (parent: Record<string, unknown>, key: string) => {
