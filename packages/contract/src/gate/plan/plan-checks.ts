@@ -56,6 +56,7 @@ function behavioursOf({
       contract,
       keys,
       own && !fixtures?.leadlex ? ownLeadLex(own) : fixedLeadLex(fixed, fixtures?.reset),
+      own,
     );
   }
   const fixed = fixtures?.autosend ?? { contacts: [], lists: {} };

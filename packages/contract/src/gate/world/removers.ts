@@ -63,6 +63,30 @@ export const removers: Readonly<Record<Vendor, Readonly<Record<string, Remover>>
       field: 'name',
       remove: (id) => ({ method: 'DELETE', path: `/v1/campaigns/${encodeURIComponent(id)}` }),
     },
+    companies: {
+      find: (marker) => ({ method: 'GET', path: `/v1/companies?search=${encodeURIComponent(marker)}` }),
+      rows: ['data', 'companies'],
+      field: 'name',
+      remove: (id) => ({ method: 'DELETE', path: `/v1/companies/${encodeURIComponent(id)}` }),
+    },
+    deals: {
+      find: () => ({ method: 'GET', path: '/v1/deals?per_page=100' }),
+      rows: ['data', 'deals'],
+      field: 'name',
+      remove: (id) => ({ method: 'DELETE', path: `/v1/deals/${encodeURIComponent(id)}` }),
+    },
+    webhooks: {
+      find: () => ({ method: 'GET', path: '/v1/webhooks' }),
+      rows: ['data', 'webhooks'],
+      field: 'description',
+      remove: (id) => ({ method: 'DELETE', path: `/v1/webhooks/${encodeURIComponent(id)}` }),
+    },
+    apiKeys: {
+      find: (marker) => ({ method: 'GET', path: `/v1/api-keys?search=${encodeURIComponent(marker)}` }),
+      rows: ['data', 'api_keys'],
+      field: 'name',
+      remove: (id) => ({ method: 'DELETE', path: `/v1/api-keys/${encodeURIComponent(id)}` }),
+    },
   },
   autosend: {
     contacts: {

@@ -2,15 +2,28 @@ import type { Contract } from '../../../contract.ts';
 import type { Check } from '../../checks/check.ts';
 import type { GateKeys } from '../../types.ts';
 import type { LeadLexSource } from '../../world/leadlex-records.ts';
+import type { OwnRecords } from '../../world/own-records.ts';
+import { useProject } from '../autosend/own-check.ts';
 import { bulkDeletionChecks } from './bulk-deletion.ts';
+import { companyChecks } from './companies.ts';
 import { contactDeletionChecks } from './contact-deletion.ts';
+import { leadLexContactChecks } from './contacts.ts';
 import { idempotencyChecks } from './idempotency.ts';
 import { useRecords } from './leadlex-check.ts';
 import { membershipChecks } from './memberships.ts';
+import { leadLexPagingChecks } from './paging.ts';
 import { leadLexRefusals } from './refusals.ts';
 
 /** What calls of LeadLex do, seen on records that may be changed. */
-export function leadLexBehaviours(contract: Contract, keys: GateKeys, source: LeadLexSource): Check[] {
+export function leadLexBehaviours(
+  contract: Contract,
+  keys: GateKeys,
+  source: LeadLexSource,
+  own: OwnRecords | undefined,
+): Check[] {
   const checks = [...membershipChecks, ...contactDeletionChecks, ...bulkDeletionChecks, ...idempotencyChecks];
-  return [...useRecords(checks, source), ...leadLexRefusals(contract, keys, source)];
+  return [...useRecords(checks, source), ...useProject(ownChecks, own), ...leadLexRefusals(contract, keys, source)];
 }
+
+/** Checks on records that each of them creates for itself. */
+const ownChecks = [...leadLexContactChecks, ...leadLexPagingChecks, ...companyChecks];
