@@ -11,7 +11,7 @@ export const proofSeed = Number(process.env['SANDBOX_PROOF_SEED'] ?? Math.floor(
 
 /** Says what a proof found. Only in full: a test says something when it fails. */
 export function tell(text: string): void {
-  if (isFull) process.stdout.write(`${text} (seed ${proofSeed})\n`);
+  if (isFull) process.stdout.write(`${text}\n`);
 }
 
 /** Numbers from 0 to below 1 that follow from a seed (mulberry32). */
