@@ -4,13 +4,17 @@ import type { GateKeys } from '../../types.ts';
 import type { AutoSendSource } from '../../world/autosend-records.ts';
 import type { OwnRecords } from '../../world/own-records.ts';
 import { useRecords } from './autosend-check.ts';
+import { campaignSendingChecks } from './campaign-sending.ts';
+import { campaignChecks } from './campaigns.ts';
 import { contactListChecks } from './contact-lists.ts';
 import { contactRemovalChecks } from './contact-removal.ts';
 import { contactChecks } from './contacts.ts';
 import { customFieldChecks } from './custom-fields.ts';
+import { domainChecks } from './domains.ts';
 import { eventChecks } from './events.ts';
 import { listMemberChecks } from './list-members.ts';
 import { listRemovalChecks } from './list-removal.ts';
+import { mailChecks } from './mails.ts';
 import { useProject } from './own-check.ts';
 import { autoSendRefusals } from './refusals.ts';
 import { segmentChecks } from './segments.ts';
@@ -18,6 +22,8 @@ import { suppressionChecks } from './suppression.ts';
 import { sharedSuppressionChecks } from './suppression-everywhere.ts';
 import { templateChecks } from './templates.ts';
 import { unknownNameChecks } from './unknown-names.ts';
+import { deliveryChecks } from './webhook-deliveries.ts';
+import { webhookChecks } from './webhooks.ts';
 
 /** What calls of AutoSend do, by resource, on records that they create. */
 const ownChecks = [
@@ -31,6 +37,12 @@ const ownChecks = [
   ...sharedSuppressionChecks,
   ...templateChecks,
   ...eventChecks,
+  ...campaignChecks,
+  ...campaignSendingChecks,
+  ...domainChecks,
+  ...mailChecks,
+  ...webhookChecks,
+  ...deliveryChecks,
 ];
 
 /** What calls of AutoSend do, seen on records that may be changed. */
