@@ -120,7 +120,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
     });
     const broken = violations.filter(({ severity }) => severity === 'breaking');
     if (broken.length > 0) return refuseBroken(prepared, broken);
-    if (violations.length > 0) dropUndeclaredFields(body, violations);
+    if (violations.length > 0) dropUndeclaredFields(prepared.operation, body, violations);
     const { handler } = prepared;
     if (!handler) return exampleReply(contract, operation, { path, query, body });
 
