@@ -364,6 +364,13 @@ test('a message is one line that names operation, place, expected and actual', (
   );
 });
 
+test('a number that is too large to be one is none', () => {
+  const body = '{"data":{"deleted_count":1e999,"not_found_count":0,"errors":[]}}';
+  expect(check(withResponse(bulkDeletion(), { body })).map(name)).toMatchObject([
+    { check: 'response.body.type', severity: 'breaking', pointer: '/data/deleted_count', expected: 'integer' },
+  ]);
+});
+
 test('an unknown operation is a clear error', () => {
   const { request, response } = listRemoval();
   expect(() => leadlex.validateExchange('lists.remove', request, response)).toThrow(

@@ -31,6 +31,8 @@ function createSchemaValidators(contract: OpenApiDocument): SchemaValidators {
     allErrors: true,
     verbose: true,
     strict: false,
+    // A number that is too large for JavaScript is read as infinity, which JSON cannot say.
+    strictNumbers: true,
     meta: false,
     validateSchema: false,
     logger: false,
