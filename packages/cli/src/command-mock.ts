@@ -39,8 +39,11 @@ Choosing another reply, by the header Prefer:
 
 With --stateful, each well-formed key owns an empty workspace. The keys wbk_full
 and AS_full open one with sample data; wbk_read_only, wbk_expired and others do
-as they say. A header makes a reply go wrong on purpose:
+as they say. A header makes a reply go wrong on purpose, a rule those that have
+no such header:
   x-sandbox-fault: status=503             or delay=2000, drop, truncate, …
+  --fault 'contacts.delete: status=503, times=2'
+  --fault 'contacts.list: drop, probability=0.1' '*: delay=400'
 
 Exit codes:
   0    stopped by Ctrl+C (SIGINT) or SIGTERM; npx itself then ends with 130
@@ -65,6 +68,7 @@ export function addMockCommand(program: Command, { terminal, environment, finish
     .option('--seeded', 'with --stateful: every workspace begins with the sample data')
     .option('--rate-limits', 'with --stateful: keep the documented rate limits')
     .option('--allow-private-webhooks', 'with --stateful: deliver to private networks, too')
+    .option('--fault <rule...>', 'with --stateful: what goes wrong, for one operation or *')
     .helpOption('-h, --help', 'Show this help.')
     .addHelpText('after', details)
     .action(async (options: MockCommandOptions) => {

@@ -8,3 +8,4 @@ export { createSandbox, type Sandbox } from './sandbox.ts';
 export type { SandboxOptions } from './sandbox-options.ts';
 export type { ServedExchange } from './serve/node-http.ts';
 export { type SandboxServer, type ServeOptions, type ServeTimeouts, serveSandbox } from './serve/serve-sandbox.ts';
+export { DatabaseError } from './store/database-error.ts';

@@ -58,7 +58,9 @@ export interface Sandbox {
  * const sandbox = await createSandbox({ vendor: 'leadlex' });
  * const leadlex = createLeadLexClient({ apiKey: 'wbk_full', fetch: (request) => sandbox.fetch(request) });
  *
- * @throws {Error} when the database cannot be opened.
+ * @throws {DatabaseError} when the database is of no kind it can use, or of another version; else the error of the driver that
+ *   cannot open it.
+ * @throws {FaultSyntaxError} when a fault cannot be read.
  */
 export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const engine = await openDatabase(options.database ?? ':memory:');

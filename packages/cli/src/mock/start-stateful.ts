@@ -11,13 +11,21 @@ export interface StatefulOptions {
   readonly seeded?: boolean;
   readonly rateLimits?: boolean;
   readonly allowPrivateWebhooks?: boolean;
+  /** What goes wrong, and for which requests: rules such as `contacts.delete: status=503, times=2`. */
+  readonly fault?: readonly string[];
 }
 
 /** Refuses options that mean nothing without memory, rather than ignoring them. */
 export function checkStatefulOptions({ stateful, ...options }: StatefulOptions): void {
   if (stateful) return;
-  const flags = { database: '--database', seeded: '--seeded', rateLimits: '--rate-limits' };
-  for (const [name, flag] of Object.entries({ ...flags, allowPrivateWebhooks: '--allow-private-webhooks' })) {
+  const flags: Readonly<Record<keyof typeof options, string>> = {
+    database: '--database',
+    seeded: '--seeded',
+    rateLimits: '--rate-limits',
+    allowPrivateWebhooks: '--allow-private-webhooks',
+    fault: '--fault',
+  };
+  for (const [name, flag] of Object.entries(flags)) {
     if (options[name as keyof typeof options]) throw usageError(`${flag} is for a mock with memory; add --stateful`);
   }
 }
@@ -25,22 +33,25 @@ export function checkStatefulOptions({ stateful, ...options }: StatefulOptions):
 /** Starts the sandbox at the URLs of the mock. */
 export async function startStateful(
   mock: MockOptions,
-  { database, seeded, rateLimits, allowPrivateWebhooks }: StatefulOptions,
+  { database, seeded, rateLimits, allowPrivateWebhooks, fault = [] }: StatefulOptions,
 ): Promise<Mock> {
   // What a request leaves behind is short-lived; by itself the engine would give it 30 MB more, which make nothing faster.
   setFlagsFromString('--semi-space-growth-factor=1');
   // Neither form of the mock loads the other.
-  const { serveSandbox } = await import('@concordat/sandbox');
-  const options: ServeOptions = {
-    ...mock,
-    database,
-    workspaces: seeded ? 'seeded' : 'empty',
-    rateLimits,
-    allowPrivateWebhooks,
-  };
+  const { DatabaseError, FaultSyntaxError, parseFaultRule, serveSandbox } = await import('@concordat/sandbox');
   try {
+    const options: ServeOptions = {
+      ...mock,
+      database,
+      workspaces: seeded ? 'seeded' : 'empty',
+      rateLimits,
+      allowPrivateWebhooks,
+      faults: fault.map(parseFaultRule),
+    };
     return await serveSandbox(options);
   } catch (error) {
+    if (error instanceof FaultSyntaxError) throw usageError(`--fault cannot be used: ${error.message}`);
+    if (error instanceof DatabaseError) throw usageError(`--database cannot be used: ${error.message}`);
     throw explainDatabase(error, database);
   }
 }

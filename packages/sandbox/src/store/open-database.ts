@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { DatabaseError } from './database-error.ts';
 import type { Engine } from './engine.ts';
 
 interface SharedEngine {
@@ -13,11 +14,15 @@ const files = new Map<string, SharedEngine>();
  * Opens the database of a sandbox and brings its tables up to date.
  *
  * @param address `:memory:`, the path of a SQLite file, or a URL of PostgreSQL.
+ * @throws {DatabaseError} when it is none of these, or was made by a newer version.
  */
 export async function openDatabase(address: string): Promise<Engine> {
   if (/^postgres(?:ql)?:\/\//.test(address)) {
     const { openPostgres } = await import('./postgres-engine.ts');
     return openPostgres(address);
+  }
+  if (address === '' || /^(?:postgres(?:ql)?:|[a-z][a-z\d+.-]+:\/\/)/i.test(address)) {
+    throw new DatabaseError('A database is :memory:, the path of a SQLite file, or a URL that begins with postgres://');
   }
   const { openSqlite } = await import('./sqlite-engine.ts');
   if (address === ':memory:') return openSqlite(address);
