@@ -11,7 +11,7 @@ import { callerOf, startProcess } from './start-process.ts';
 
 const key = 'wbk_killed';
 const chunkSize = proofSize(100, 25);
-const chunkCount = proofSize(20, 8);
+const chunkCount = proofSize(20, 6);
 
 /** What a chunk's call gave, as far as anybody was told. */
 interface Chunk {

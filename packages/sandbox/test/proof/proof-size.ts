@@ -1,5 +1,5 @@
 /** Whether the proofs run in full (`npm run prove:sandbox`), which takes minutes, or in the size of a test. */
-const isFull = process.env['SANDBOX_PROOF'] === 'full';
+export const isFull = process.env['SANDBOX_PROOF'] === 'full';
 
 /** How much of a proof is run: the first in full, the second as a test. */
 export function proofSize(full: number, asTest: number): number {

@@ -5,7 +5,7 @@ import { proofSeed, proofSize, seededRandom, tell } from './proof-size.ts';
 import { callerOf, startProcess } from './start-process.ts';
 
 const clients = 50;
-const callsPerClient = proofSize(200, 5);
+const callsPerClient = proofSize(200, 3);
 
 /** Something that members are added to and taken off from: how calls change it, and how many it says there are. */
 interface Crowd {
@@ -136,7 +136,7 @@ describe.skipIf(postgresMissing)('two processes on one PostgreSQL', () => {
   test('do once what is asked of both under the same idempotency key', { timeout: 600_000 }, async () => {
     const callers = urls.map((url) => callerOf(`${url}/leadlex`, 'wbk_once'));
     const [first = callerOf('', '')] = callers;
-    const rounds = proofSize(100, 3);
+    const rounds = proofSize(100, 2);
     for (let round = 0; round < rounds; round += 1) {
       const contacts = Array.from({ length: 5 }, (_, number) => ({ email: `${round}-${number}@example.com` }));
       const contact_ids = idsOf(dataOf(await first('POST', '/v1/contacts/bulk', { contacts }), 201).contacts);
