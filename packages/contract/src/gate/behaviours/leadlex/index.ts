@@ -5,14 +5,20 @@ import type { LeadLexSource } from '../../world/leadlex-records.ts';
 import type { OwnRecords } from '../../world/own-records.ts';
 import { useProject } from '../autosend/own-check.ts';
 import { bulkDeletionChecks } from './bulk-deletion.ts';
+import { campaignStepChecks } from './campaign-steps.ts';
+import { campaignChecks } from './campaigns.ts';
 import { companyChecks } from './companies.ts';
 import { contactDeletionChecks } from './contact-deletion.ts';
 import { leadLexContactChecks } from './contacts.ts';
+import { dealChecks } from './deals.ts';
 import { idempotencyChecks } from './idempotency.ts';
 import { useRecords } from './leadlex-check.ts';
+import { listChecks } from './lists.ts';
 import { membershipChecks } from './memberships.ts';
 import { leadLexPagingChecks } from './paging.ts';
 import { leadLexRefusals } from './refusals.ts';
+import { leadLexDeliveryChecks } from './webhook-deliveries.ts';
+import { leadLexWebhookChecks } from './webhooks.ts';
 
 /** What calls of LeadLex do, seen on records that may be changed. */
 export function leadLexBehaviours(
@@ -26,4 +32,14 @@ export function leadLexBehaviours(
 }
 
 /** Checks on records that each of them creates for itself. */
-const ownChecks = [...leadLexContactChecks, ...leadLexPagingChecks, ...companyChecks];
+const ownChecks = [
+  ...leadLexContactChecks,
+  ...leadLexPagingChecks,
+  ...companyChecks,
+  ...dealChecks,
+  ...listChecks,
+  ...campaignChecks,
+  ...campaignStepChecks,
+  ...leadLexDeliveryChecks,
+  ...leadLexWebhookChecks,
+];
