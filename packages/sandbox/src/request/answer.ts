@@ -164,8 +164,18 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       return reply;
     } catch (error) {
       if (error instanceof Refusal) return refusalReply(error);
+      if (engine.isTooLong(error)) return refuseTooLong(prepared);
       throw error;
     }
+  }
+
+  function refuseTooLong({ operation, errors }: PreparedOperation): SandboxReply {
+    const message = 'An address, name or id is longer than the database can look up, which is about 2,600 bytes.';
+    const code = ['validation_error', 'VALIDATION_FAILED'].find((one) => errors.has(one));
+    const refusal = code === undefined ? errors.withStatus(400, { message }) : errors.withCode(code, { message });
+    return refusal
+      ? refusalReply(refusal)
+      : problem('invalid_request', `${message} ${operation.id} declares no reply for that.`);
   }
 
   function refuseBroken({ operation }: PreparedOperation, broken: readonly Violation[]): SandboxReply {
@@ -194,7 +204,7 @@ function readIdempotentCall(
 ): IdempotentCall | undefined {
   const key = request.headers['idempotency-key'];
   if (!takesIdempotencyKey || typeof key !== 'string' || key === '') return undefined;
-  return { workspace, operation: operation.id, key, requestHash: hashRequest(...asked) };
+  return { workspace, operation: operation.id, key: hashRequest(key), requestHash: hashRequest(...asked) };
 }
 
 /** The documented conflict, else the general refusal of what is not valid; none where the operation documents neither. */

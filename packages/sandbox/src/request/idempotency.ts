@@ -10,6 +10,7 @@ const lifetime = 24 * 60 * 60 * 1000;
 export interface IdempotentCall {
   readonly workspace: string;
   readonly operation: string;
+  /** SHA-256 of the key, which may be of any length. */
   readonly key: string;
   /** What was asked for, so that another request under the same key is recognized. */
   readonly requestHash: string;

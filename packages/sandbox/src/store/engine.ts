@@ -16,5 +16,7 @@ export interface Engine {
   peek<Row, Parameters>(query: PreparedQuery<Row, Parameters>, parameters: Parameters): Promise<Row | undefined>;
   /** Whether an error says that a row of this key is there already. */
   isConflict(error: unknown): boolean;
+  /** Whether an error says that a value is too long for the index that finds it again. */
+  isTooLong(error: unknown): boolean;
   close(): Promise<void>;
 }

@@ -22,6 +22,7 @@ const retries = 20;
 const serializationFailure = '40001';
 const deadlock = '40P01';
 const uniqueViolation = '23505';
+const programLimitExceeded = '54000';
 const int8 = 20;
 
 /**
@@ -90,6 +91,7 @@ export async function openPostgres(url: string): Promise<Engine> {
       return rows[0];
     },
     isConflict: (error) => codeOf(error) === uniqueViolation,
+    isTooLong: (error) => codeOf(error) === programLimitExceeded,
     close: () => pool.end(),
   };
 }

@@ -64,6 +64,7 @@ export async function openSqlite(path: string): Promise<Engine> {
     read: (work) => transact(beginRead, work),
     peek: (query, parameters) => exclusively(() => store.first(query, parameters)),
     isConflict: (error) => error instanceof Error && /^UNIQUE constraint failed/.test(error.message),
+    isTooLong: () => false,
     close: async () => {
       await exclusively(async () => database.close());
     },
