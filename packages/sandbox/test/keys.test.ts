@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { magicKeyForms } from '../src/access/magic-keys.ts';
+import { createSandbox } from '../src/index.ts';
 import { openSandbox, sample } from './open-sandbox.ts';
 
 const contact = `/v1/contacts/${sample.jane}`;
@@ -76,6 +77,12 @@ describe('a key with a meaning', () => {
     expect(statuses).toEqual([200, 200, 429, 429]);
   });
 
+  test('printed in the samples sees the sample data, so that these work as printed', async () => {
+    const { call } = await openSandbox('leadlex');
+    const removed = `/v1/lists/${sample.conference}/contacts/${sample.jane}`;
+    expect((await call('DELETE', removed, { key: 'wbk_your_api_key_here' })).status).toBe(200);
+  });
+
   test('of one name see one workspace, of another name another', async () => {
     const { call } = await openSandbox('leadlex');
     await call('DELETE', contact, { key: 'wbk_full.billing' });
@@ -91,6 +98,12 @@ describe('a key with a meaning', () => {
     ]);
     for (const { spelling, meaning } of magicKeyForms) expect(rows).toContainEqual([spelling, meaning]);
   });
+});
+
+test('a vendor that there is none of is named', async () => {
+  await expect(createSandbox({ vendor: 'acme' as never })).rejects.toThrow(
+    'There is no vendor "acme". Allowed: leadlex, autosend.',
+  );
 });
 
 test('after a reset a workspace begins anew', async () => {

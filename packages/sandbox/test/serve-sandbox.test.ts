@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { type SandboxServer, type ServeOptions, serveSandbox } from '../src/index.ts';
 import { sample } from './open-sandbox.ts';
@@ -53,6 +54,22 @@ test('says what is wrong with an address or a method', async () => {
   expect([unknown.status, (await readProblem(unknown)).type]).toEqual([404, 'urn:concordat:sandbox:unknown_path']);
   const method = await fetch(`${url}/leadlex/v1/contacts`, { method: 'DELETE' });
   expect([method.status, method.headers.get('allow')]).toEqual([405, 'GET, POST']);
+});
+
+test('says that it reads uncompressed bodies only', async () => {
+  const { url } = await serve();
+  const post = (body: Uint8Array<ArrayBuffer> | string, encoding: string) =>
+    fetch(`${url}/leadlex/v1/lists`, {
+      method: 'POST',
+      headers: { authorization, 'content-type': 'application/json', 'content-encoding': encoding },
+      body,
+    });
+  const plain = JSON.stringify({ name: 'Guests' });
+  for (const body of [new Uint8Array(gzipSync(plain)), plain]) {
+    const refused = await post(body, 'gzip');
+    expect([refused.status, (await readProblem(refused)).detail]).toEqual([415, expect.stringContaining('gzip')]);
+  }
+  expect((await post(plain, 'identity')).status).toBe(201);
 });
 
 test('takes a body of 1 MiB and refuses a larger one, while others are served', async () => {

@@ -31,6 +31,12 @@ export const magicKeyForms: readonly MagicKeyForm[] = [
     read: () => ({ permissions: ['*'] }),
   },
   {
+    spelling: 'your_api_key_here',
+    meaning: "the key that LeadLex's samples print: the same as `full`",
+    pattern: /^your_api_key_here$/,
+    read: () => ({ permissions: ['*'] }),
+  },
+  {
     spelling: 'read_only',
     meaning: 'may only read: 403 for everything else',
     pattern: /^read_only$/,

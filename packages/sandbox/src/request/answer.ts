@@ -8,6 +8,7 @@ import type { Store } from '../store/store.ts';
 import type { UntypedReply, VendorDefinition } from '../vendor-definition.ts';
 import type { TargetRules } from '../webhooks/target.ts';
 import { existsWorkspace, openWorkspace } from '../workspaces.ts';
+import { contentCodingOf } from './content-coding.ts';
 import type { Edge } from './edge.ts';
 import { exampleReply } from './example-reply.ts';
 import { HandlerRun } from './handler-run.ts';
@@ -58,6 +59,10 @@ export function createAnswerer(parts: AnswererParts): Answerer {
     if (route.kind === 'wrong_method') {
       const methods = route.methods.join(', ');
       return problem('wrong_method', `${request.path} takes ${methods}, not ${request.method}.`, { allow: methods });
+    }
+    const coding = request.body === '' ? undefined : contentCodingOf(request.headers);
+    if (coding !== undefined) {
+      return problem('unsupported_encoding', `The body has the content encoding ${coding}; send it as it is.`);
     }
     if (isNestedTooDeep(request.body)) {
       return problem('malformed_request', `The body is nested more than ${nestingLimit} levels deep.`);

@@ -7,6 +7,7 @@ const kinds = {
   wrong_method: { status: 405, title: 'Not a documented method of this path' },
   timeout: { status: 408, title: 'The request comes too slowly' },
   body_too_large: { status: 413, title: 'The body is too large for the sandbox' },
+  unsupported_encoding: { status: 415, title: 'The sandbox reads uncompressed bodies only' },
   invalid_request: { status: 422, title: 'The request breaks the contract' },
   undocumented_refusal: { status: 403, title: 'No documented reply fits' },
   sandbox_failed: { status: 500, title: 'The sandbox could not answer' },

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Answerer } from '../request/answer.ts';
 import { pathBelow } from '../request/base-paths.ts';
+import { contentCodingOf } from '../request/content-coding.ts';
 import type { SandboxReply } from '../request/message.ts';
 import { problem } from '../request/problem.ts';
 
@@ -54,7 +55,7 @@ export function answerOverHttp(
   }
   readBody(request).then(
     (body) => {
-      if (body !== undefined && isUtf8(body)) {
+      if (body !== undefined && (contentCodingOf(headers) !== undefined || isUtf8(body))) {
         void answerWhole(mounted, request, response, body.toString());
         return;
       }
@@ -119,8 +120,8 @@ async function answerTarget(
     if (below === undefined) continue;
     return answer({ method, path: below, query: mark < 0 ? '' : target.slice(mark + 1), headers, body });
   }
-  const basePaths = mounted.map(({ basePath }) => basePath).join(', ');
-  return problem('unknown_path', `${method} ${path} is under none of the base paths ${basePaths}.`);
+  const beginnings = mounted.map(({ basePath }) => `${basePath}/`).join(', ');
+  return problem('unknown_path', `${method} ${path} leads nowhere. Paths begin with one of ${beginnings}.`);
 }
 
 /** A browser's question whether it may send a request. The headers are repeated: `*` would leave out `Authorization`. */

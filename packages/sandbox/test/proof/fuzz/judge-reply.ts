@@ -39,6 +39,7 @@ export function judgeReply(contract: Contract, request: FuzzedRequest, reply: Fu
       wrong_method: () => reply.status === 405 && isPath && !operation,
       malformed_request: () => reply.status === 400 && (!isUtf8(bytes) || depthOf(bytes.toString()) > 500),
       body_too_large: () => reply.status === 413 && bytes.length > bodyLimit,
+      unsupported_encoding: () => reply.status === 415 && request.headers['content-encoding'] !== undefined,
       invalid_fault: () => reply.status === 400 && request.headers['x-sandbox-fault'] !== undefined,
       invalid_request: () => reply.status === 422 && operation !== undefined && !declares(400) && !declares(422),
       undocumented_refusal: () =>
@@ -64,6 +65,7 @@ function problemOf(status: number): string | undefined {
     404: 'unknown_path',
     405: 'wrong_method',
     413: 'body_too_large',
+    415: 'unsupported_encoding',
     422: 'invalid_request',
   };
   return byStatus[status as keyof typeof byStatus];
