@@ -136,8 +136,8 @@ export function createClient<Paths extends object, Resources extends object, Cod
 const loadNoCodes = async () => ({ commonCodes: {}, codes: {} });
 
 /** Loads what tells hooks and logger of the calls; a client that has neither does without. */
-const loadWatch = async ({ hooks, logger, logLevel = 'warn' }: ClientOptions, clock: Clock) =>
-  (await import('./watch.ts')).createWatch(hooks, logger, logLevel, clock);
+const loadWatch = async ({ hooks, logger, logLevel = 'warn', apiKey }: ClientOptions, clock: Clock) =>
+  (await import('./watch.ts')).createWatch(hooks, logger, logLevel, clock, apiKey);
 
 /** Says who calls. Browsers say that themselves, and ask the server for permission before they send another name. */
 function userAgent(appInfo: ClientOptions['appInfo']): Record<string, string> {

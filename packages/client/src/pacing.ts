@@ -17,6 +17,8 @@ export interface Pacer {
    * @param signal Leaves the line when it aborts. Its turn never comes then.
    */
   turn(place: number, signal: AbortSignal): Promise<void> | undefined;
+  /** Milliseconds until anybody goes. */
+  heldFor(): number;
   /** A request is over. */
   answered(): void;
   /** A request was refused: nobody goes for some milliseconds. */
@@ -39,9 +41,12 @@ export function createPacer(pacing: Pacing | undefined, clock: Clock): Pacer {
   /** Milliseconds until the next turn; `Infinity` when an answer has to come first. */
   const nextTurn = () => {
     if (open < 1) return Number.POSITIVE_INFINITY;
+    const now = clock.now();
+    // A clock that was set back knows nothing of these.
+    if ((used.at(-1) ?? 0) > now) used.length = 0;
     const [oldest] = used;
     const free = oldest === undefined || used.length < requests ? 0 : oldest + perSeconds * 1_000;
-    return Math.max(free, heldUntil) - clock.now();
+    return Math.max(free, heldUntil) - now;
   };
   const use = () => {
     open--;
@@ -72,6 +77,7 @@ export function createPacer(pacing: Pacing | undefined, clock: Clock): Pacer {
         proceed();
       });
     },
+    heldFor: () => heldUntil - clock.now(),
     answered() {
       if (clock.now() < heldUntil) return;
       open = line.length > 0 ? open + 2 : Number.POSITIVE_INFINITY;

@@ -1,6 +1,6 @@
 /** Keeps one secret out of everything that ends up in an error. */
 export interface Redaction {
-  /** The same text with the secret masked, however JSON may spell it. */
+  /** The same text with the secret masked, however JSON or a URL may spell it. */
   text(plain: string): string;
   /** A plain copy of an error and its causes with the secret masked. What else they hold is left out. */
   cause(error: unknown): Error | undefined;
@@ -13,7 +13,7 @@ const shortestToken = 8;
 export function createRedaction(secret: string): Redaction {
   const spellings = Array.from(secret, (character) => {
     const code = character.charCodeAt(0).toString(16);
-    return `(?:\\\\?\\x${code}|\\\\u00(?:${code}|${code.toUpperCase()}))`;
+    return `(?:\\\\?\\x${code}|(?:\\\\u00|%)(?:${code}|${code.toUpperCase()}))`;
   });
   const pattern = new RegExp(`${secret.length < shortestToken ? '(?<=[Bb]earer )' : ''}${spellings.join('')}`, 'g');
   const text = (plain: string) => plain.replace(pattern, '***');

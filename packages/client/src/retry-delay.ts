@@ -24,16 +24,22 @@ export const longestTimer = 2 ** 31 - 1;
  * @param random From 0 to 1.
  */
 export function retryDelay(attempts: number, reply: RefusingReply | undefined, now: number, random: number): number {
-  const asked = reply && askedDelay(reply, now);
+  const asked = reply && askedMoments(reply, now).find((moment) => moment >= now);
   // A moment that has passed, or text that is no time, is no answer.
-  if (asked !== undefined && asked >= 0) return Math.min(Math.ceil(asked), longestTimer);
+  if (asked) return Math.min(Math.ceil(asked - now), longestTimer);
   return Math.round(random * Math.min(longestDelay, firstDelay * 2 ** (attempts - 1)));
 }
 
-function askedDelay({ status, headers, text }: RefusingReply, now: number): number | undefined {
+/** When the reply asks to be tried again, by each of the ways to say so. */
+function askedMoments({ status, headers, text }: RefusingReply, now: number): number[] {
   // AutoSend has it in the body; where exactly, its documentation does not say.
-  const after = headers.get('retry-after') ?? /"retryAfter"\s*:\s*"?([\d.]+)/.exec(text)?.[1];
-  if (after) return after.trim() && Number(after) >= 0 ? Number(after) * 1_000 : Date.parse(after) - now;
+  const after = headers.get('retry-after') ?? /"retryAfter"\s*:\s*"?([^",}]+)/.exec(text)?.[1]?.trim() ?? '';
   const reset = status === 429 ? readRateLimit(headers)?.reset : undefined;
-  return reset && reset.getTime() - now;
+  const isNumber = /^\d+(\.\d+)?$/.test(after);
+  // A date has a time of day. Without this, nearly any text with a number in it would be a date.
+  const isDate = /\d:\d\d/.test(after);
+  return [
+    isNumber ? now + Number(after) * 1_000 : isDate ? Date.parse(after) : Number.NaN,
+    reset?.getTime() ?? Number.NaN,
+  ];
 }

@@ -2,6 +2,7 @@ import { startAttempt } from './attempt.ts';
 import type { CallRecord } from './call-record.ts';
 import type { Clock } from './clock.ts';
 import { ConcordatError } from './errors/concordat-error.ts';
+import { refuse } from './errors/input-error.ts';
 import type { NoReply } from './failure.ts';
 import { loadFailure } from './load-failure.ts';
 import type { Pacer } from './pacing.ts';
@@ -37,6 +38,9 @@ export type Transport = (request: Request, record: CallRecord) => Promise<Respon
 /** Statuses of replies that another attempt may change. */
 const passing = [408, 429, 502, 503, 504];
 
+/** Whether a reply of this status, or none (0), leaves open what became of the request. */
+const isUnclear = (status: number) => status < 200 || status === 408 || status >= 500;
+
 /** Longest time, in milliseconds, to wait before a first attempt because the window of the last reply is used up. */
 const longestHold = 60_000;
 
@@ -52,6 +56,9 @@ export function createTransport(settings: TransportSettings): Transport {
       maxRetries = settings.maxRetries,
     } = record;
     const { method } = request;
+    if (request.bodyUsed) {
+      refuse('middleware has read the body; let it read a clone() of the request.', undefined, record.operation);
+    }
     const isRead = method === 'GET' || method === 'HEAD';
     const isRepeatable = record.isRepeatable ?? (method !== 'POST' && method !== 'PATCH');
     const tellRetry = settings.watch && (await settings.watch)?.(request, record);
@@ -59,6 +66,7 @@ export function createTransport(settings: TransportSettings): Transport {
     const end = clock.now() + totalTimeout;
     const timeLeft = () => end - clock.now();
     let next = request;
+    let last: Response | undefined;
     const explain = async (failure: NoReply) =>
       (await loadFailure(record.operation)).noReplyError(record, request.url, failure, secret);
 
@@ -74,7 +82,11 @@ export function createTransport(settings: TransportSettings): Transport {
           await turn;
           hasTurn = true;
         };
-        if (turn) await attempt.wait(takeTurn, limit);
+        if (turn) {
+          const held = pacer?.heldFor() ?? 0;
+          if (held >= limit) record.remark = `the vendor asked for a wait of ${held} ms`;
+          await attempt.wait(takeTurn, held < limit ? limit : 0);
+        }
         limit = Math.min(timeout, timeLeft());
         response = await attempt.wait(() => {
           hasTurn = true;
@@ -88,18 +100,22 @@ export function createTransport(settings: TransportSettings): Transport {
         cause = error;
       }
 
+      if (last && !hasTurn && attempt.reason === 'timeout') {
+        record.remark = 'not tried again, because its turn does not come within totalTimeout';
+        record.response = last;
+        return last;
+      }
       const { status = 0, headers } = response ?? {};
       const isRefused = status === 429;
-      // A reply that is no answer leaves open what became of the request, as none does.
-      if (hasTurn && !isRead && (status < 200 || status === 408 || status >= 500)) record.mayHaveSucceeded = true;
+      if (hasTurn && !isRead && isUnclear(status)) record.mayHaveSucceeded = true;
       const mayChange = response ? passing.includes(status) : hasTurn && attempt.reason !== 'aborted';
       const reply = headers && { status, headers, text: record.text ?? '' };
       const delay = mayChange ? retryDelay(record.attempts, reply, clock.now(), clock.random()) : 0;
-      if (hasTurn && pacer) {
-        const hold = isRefused ? delay : timeUntilReset(headers, clock.now());
-        if (hold > 0) pacer.hold(hold);
-        else pacer.answered();
-      }
+      const hold = isRefused ? delay : timeUntilReset(headers, clock.now());
+      // What no call waits for holds nobody: the vendor's own answer, at once, is the better one.
+      const holdsAll = hold > 0 && hold < settings.totalTimeout;
+      if (hasTurn && holdsAll) pacer?.hold(hold);
+      else if (hasTurn) pacer?.answered();
 
       const isAllowed = (isRefused || isRepeatable) && !(cause instanceof ConcordatError);
       if (mayChange && isAllowed && record.attempts <= maxRetries) {
@@ -108,7 +124,8 @@ export function createTransport(settings: TransportSettings): Transport {
           const reason = attempt.reason === 'timeout' ? 'timeout' : 'connection';
           tellRetry?.({ attempt: record.attempts, delay, reason: response ? 'status' : reason }, response);
           // In the line, the call waits for as long as its refusal keeps all of them waiting.
-          if (isRefused && pacer) continue;
+          last = response;
+          if (isRefused && pacer && holdsAll) continue;
           const pause = startAttempt(record.signal, clock);
           await pause.wait(() => new Promise(() => undefined), delay).catch(() => undefined);
           if (pause.reason === 'timeout') continue;
@@ -148,7 +165,7 @@ async function send(
   if (!reply.body || (record.isStream && reply.ok)) return reply;
   const parts = await readBody(reply.body, maxBodyBytes);
   if (!parts) {
-    record.mayHaveSucceeded ||= reply.ok && request.method !== 'GET';
+    record.mayHaveSucceeded ||= request.method !== 'GET' && (reply.ok || isUnclear(reply.status));
     throw (await loadFailure(record.operation)).tooLargeError(record, reply, maxBodyBytes, secret);
   }
   record.text = decodeText(parts, decoder);

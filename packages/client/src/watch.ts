@@ -1,6 +1,7 @@
 import type { CallRecord } from './call-record.ts';
 import type { Clock } from './clock.ts';
 import type { HookCall, Hooks, OnErrorEvent } from './hooks.ts';
+import { createRedaction } from './redaction.ts';
 import { readRateLimit, readRequestId } from './reply-headers.ts';
 
 /** Where a client writes what happens to its calls. `console` is one. The second argument is the event of the hook. */
@@ -32,13 +33,20 @@ interface Retry {
   readonly reason: 'connection' | 'timeout' | 'status';
 }
 
-/** Makes what tells hooks and logger of each call. */
+/** Makes what tells hooks and logger of each call. None of them sees `secret`. */
 export function createWatch(
   hooks: Hooks | undefined,
   logger: Logger | undefined,
   logLevel: LogLevel,
   clock: Clock,
+  secret: string,
 ): Watch {
+  const redaction = createRedaction(secret);
+  // The only text of the vendor that they see.
+  const readId = (headers: Headers) => {
+    const id = readRequestId(headers);
+    return id && redaction.text(id);
+  };
   const log = (level: LogLevel, message: string, event: object) => {
     if (levels.indexOf(level) >= levels.indexOf(logLevel)) logger?.[level](message, event);
   };
@@ -62,7 +70,7 @@ export function createWatch(
     const facts = (response?: Response) => ({
       call,
       status: response?.status,
-      requestId: response && readRequestId(response.headers),
+      requestId: response && readId(response.headers),
       rateLimit: response && readRateLimit(response.headers),
     });
     tell('onRequest', { call });

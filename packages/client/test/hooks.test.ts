@@ -106,6 +106,17 @@ describe('hooks see', () => {
   });
 });
 
+test('neither hooks nor logger see the key, where the vendor takes it for the id of the exchange', async () => {
+  const seen: unknown[] = [];
+  const note = (...values: unknown[]) => void seen.push(values);
+  const logger = { debug: note, info: note, warn: note, error: note };
+  const echo = (status: number) => () => Response.json({}, { status, headers: { 'X-Request-ID': `id of ${apiKey}` } });
+  const { library, clock, events } = observe([echo(503), echo(200)], { logger, logLevel: 'debug' });
+  await clock.runUntil(library.books.get({ id: 'b1' }));
+  expect(events.map(([, { requestId }]) => requestId)).toEqual([undefined, 'id of ***', 'id of ***']);
+  expect(JSON.stringify([events, seen])).not.toContain('Zq8');
+});
+
 describe('a hook that fails', () => {
   test.each<[string, () => unknown]>([
     ['at once', () => JSON.parse('{')],

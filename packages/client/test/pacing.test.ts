@@ -168,6 +168,69 @@ describe('after a refusal', () => {
   });
 });
 
+describe('after a refusal that asks for a wait', () => {
+  const refuse = (seconds: number) => () => refusal({ 'Retry-After': `${seconds}` });
+
+  test('longer than a call of the client may take, nobody waits: each call has the answer at once', async () => {
+    const { clock, sent, call } = observe({ totalTimeout: 120_000 }, refuse(8 * 3_600), 0);
+    for (const name of ['a', 'b']) {
+      expect(await clock.runUntil(call(name))).toMatchObject({ error: { status: 429, attempts: 1 } });
+    }
+    expect(sent.map(([name]) => name)).toEqual(['a', 'b']);
+    expect(clock.elapsed()).toBe(0);
+  });
+
+  test('longer than another call may take, that call fails at once and says so', async () => {
+    const { clock, sent, call } = observe({ maxRetries: 0 }, refuse(60), 0);
+    await clock.runUntil(call('a'));
+    const { error } = (await clock.runUntil(call('b', { totalTimeout: 5_000 }))) as { error: Error };
+    expect(error).toMatchObject({ name: 'TimeoutError', attempts: 0, mayHaveSucceeded: false });
+    expect(error.message).toContain('no turn to send within 5000 ms; the vendor asked for a wait of 60000 ms');
+    expect(sent).toHaveLength(1);
+    expect([clock.elapsed(), clock.pending()]).toEqual([0, []]);
+  });
+
+  test('longer than others may take, but not this call, is waited for by this call', async () => {
+    const answer = (_: string, requests: number) => (requests === 1 ? refuse(200)() : Response.json({}));
+    const { clock, sent, call } = observe({ maxRetries: 1, totalTimeout: 120_000 }, answer, 0);
+    const patient = call('a', { totalTimeout: 300_000 });
+    await clock.advance(1);
+    expect(await clock.runUntil(call('b'))).toMatchObject({ ok: true });
+    expect(await clock.runUntil(patient)).toMatchObject({ ok: true });
+    expect(sent).toEqual([
+      ['a', 0],
+      ['b', 1],
+      ['a', 200_000],
+    ]);
+  });
+
+  test('that another refusal makes too long for a call, it fails with its own', async () => {
+    const { clock, sent, call } = observe(
+      { maxRetries: 1 },
+      (name) => refusal({ 'Retry-After': name === 'a' ? '1' : '60' }),
+      0,
+    );
+    const calls = [call('a', { totalTimeout: 10_000 }), call('b')];
+    const { error } = (await clock.runUntil(calls[0] as Promise<unknown>)) as { error: Error };
+    expect(error).toMatchObject({ name: 'ApiError', status: 429, attempts: 1 });
+    expect(error.message).toContain('not tried again, because its turn does not come within totalTimeout');
+    expect(sent).toHaveLength(2);
+    await clock.runUntil(Promise.all(calls));
+  });
+});
+
+test('a clock that is set back keeps nobody waiting', async () => {
+  const { clock, call } = observe({ pacing: { requests: 1, perSeconds: 1 } });
+  await clock.runUntil(call('a'));
+  let offset = 0;
+  const { now } = clock;
+  Object.assign(clock, { now: () => now() - offset });
+  offset = 3_600_000;
+  const start = clock.elapsed();
+  expect(await clock.runUntil(call('b'))).toMatchObject({ ok: true });
+  expect(clock.elapsed() - start).toBeLessThanOrEqual(1_000);
+});
+
 test('a reply that used up the window holds the next call until it ends, when that is soon', async () => {
   const clock = createFakeClock();
   const reset = (seconds: number) => `${Math.round(clock.now() / 1_000) + seconds}`;

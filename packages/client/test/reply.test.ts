@@ -262,6 +262,14 @@ describe('the key', () => {
     });
   });
 
+  test('is masked as a URL spells it', async () => {
+    const token = 'a/b+c=d"e\\4711';
+    const headers = { Location: `/?key=${encodeURIComponent(token)}` };
+    const library = createLibrary({ apiKey: token, fetch: () => new Response(null, { status: 302, headers }) });
+    const result = await library.safe.books.get({ id: 'b1' });
+    expect(result).toMatchObject({ error: { message: expect.stringContaining('the redirect to /?key=*** was') } });
+  });
+
   test('does not hinder errors with bodies of any depth', async () => {
     const text = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
     const error = await failure(new Response(text, { status: 500 }));

@@ -19,6 +19,13 @@ describe('what a reply asks for', () => {
     ['seconds inside the error of the body', {}, '{"error":{"code":"RATE_LIMIT_EXCEEDED","retryAfter": "1.5"}}', 1_500],
     ['the end of the window in seconds', { 'X-RateLimit-Reset': `${now / 1_000 + 20}` }, '', 20_000],
     ['the end of the window in milliseconds', { 'X-RateLimit-Reset': `${now + 20_500}` }, '', 20_500],
+    ['a date in the body', {}, '{"retryAfter":"2026-03-01T12:00:06Z"}', 6_000],
+    [
+      'the end of the window where the header is no time',
+      { 'Retry-After': 'soon', 'X-RateLimit-Reset': `${now + 3_000}` },
+      '',
+      3_000,
+    ],
     ['the header before the body', { 'Retry-After': '1' }, '{"retryAfter":9}', 1_000],
     ['more than a timer can hold', { 'Retry-After': '99999999' }, '', 2 ** 31 - 1],
   ])('%s', (_, headers, text, delay) => {
@@ -29,6 +36,10 @@ describe('what a reply asks for', () => {
     ['a date that has passed', { 'Retry-After': 'Sun, 01 Mar 2026 11:59:59 GMT' }],
     ['no date', { 'Retry-After': 'soon' }],
     ['a negative number', { 'Retry-After': '-5' }],
+    ['a number in another notation', { 'Retry-After': '1e3' }],
+    ['two numbers', { 'Retry-After': '5, 5' }],
+    // `Date.parse` makes a date of nearly any text with a number in it.
+    ['a sentence with a number', { 'Retry-After': 'try again 2099' }],
     ['a window that has ended', { 'X-RateLimit-Reset': `${now / 1_000 - 1}` }],
     ['a garbled window', { 'X-RateLimit-Reset': '1e400' }],
   ])('is not %s', (_, headers) => expect(retryDelay(1, reply(429, headers), now, 0.5)).toBe(250));

@@ -274,4 +274,14 @@ describe('a body that is larger than allowed is not read, nor asked for again', 
     expect([requests.length, seen.isCancelled]).toEqual([1, true]);
     expect(seen.bytes).toBeLessThan(1_300_000);
   });
+
+  test.each([
+    [400, false],
+    [408, true],
+    [503, true],
+  ])('of a %i to a call that changes something', async (code, mayHaveSucceeded) => {
+    const { library, clock } = observe([status(code, {}, 'x'.repeat(100))], { maxBodyBytes: 10 });
+    const error = await clock.runUntil(caught(library.books.annotate({ id: 'b1', note: 'n' })));
+    expect(error).toMatchObject({ name: 'ResponseFormatError', status: code, mayHaveSucceeded });
+  });
 });

@@ -139,6 +139,19 @@ describe('a reply over a socket', () => {
     },
   );
 
+  test('is refused by name when middleware has used up its body, and leaves no timer', async () => {
+    const { library, requests } = observeLibrary();
+    library.http.use({
+      async onRequest({ request }) {
+        await request.text();
+      },
+    });
+    const error = await rejection(library.books.annotate({ id: 'b1', note: 'n' }));
+    expect(error).toMatchObject({ name: 'InputError', attempts: 0, mayHaveSucceeded: false });
+    expect((error as Error).message).toContain('middleware has read the body; let it read a clone() of the request');
+    expect(requests).toEqual([]);
+  });
+
   test.each(['..', '.', ''])('through `http` never leaves its path by the value %j', async (id) => {
     const { library, requests } = observeLibrary();
     const error = await rejection(library.http.GET('/books/{id}', { params: { path: { id } } }));
