@@ -30,6 +30,7 @@ export async function runGate(options: GateOptions): Promise<GateReport> {
   const { contract, baseUrl, keys, cases, planned, allow, failOn, seed, randomUUID } = run;
   const { vendor, document, target, onProgress } = options;
   const now = options.now ?? Date.now;
+  const runKeys = inventKeys(options, keys, randomUUID);
   const session = new Session({
     contract,
     fetch: options.fetch,
@@ -37,7 +38,7 @@ export async function runGate(options: GateOptions): Promise<GateReport> {
     timeout: readLimit('timeout', options.timeout ?? 10_000),
     bodyLimit: readLimit('bodyLimit', options.bodyLimit ?? 1_048_576),
     maxWait: readLimit('maxWait', options.maxWait ?? 60_000),
-    keys: inventKeys(options, keys, randomUUID),
+    keys: runKeys,
     ...limitRun(options, baseUrl, now),
     now,
     sleep: options.sleep,
@@ -81,7 +82,7 @@ export async function runGate(options: GateOptions): Promise<GateReport> {
     minimum: readLimit('minimum', options.minimum ?? 10),
     minCoverage: options.minCoverage ?? 0,
   });
-  return redactReport(report, listSecrets(keys));
+  return redactReport(report, [...listSecrets(keys), ...runKeys.created]);
 }
 
 /**
@@ -200,6 +201,7 @@ function inventKeys({ vendor, target }: GateOptions, roles: GateKeys, randomUUID
     roles,
     'unknown key': `${prefix}${randomUUID().replaceAll('-', '')}`,
     'mock key': `${vendorKeys[vendor].prefix}mock`,
+    created: [],
     takesAnyKey: target.kind === 'sandbox',
   };
 }

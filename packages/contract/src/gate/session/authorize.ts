@@ -10,6 +10,7 @@ export type Credential =
   | 'expired key'
   | 'limited key'
   | 'burst key'
+  | 'created key'
   | `scoped key ${number}`
   | Miswritten
   | 'unknown key'
@@ -29,6 +30,8 @@ export interface RunKeys {
   readonly roles: GateKeys;
   readonly 'unknown key': string;
   readonly 'mock key': string;
+  /** Keys that the run made; the last one is the created key. */
+  readonly created: string[];
   /** Whether the target takes every key that is written like one. */
   readonly takesAnyKey: boolean;
 }
@@ -40,7 +43,7 @@ export type Authorization = { readonly value: string | undefined } | 'missing';
 export function authorize(credential: Credential, keys: RunKeys): Authorization {
   if (credential === 'none') return { value: undefined };
   if (credential === 'unknown key' || credential === 'mock key') return { value: `Bearer ${keys[credential]}` };
-  const role = keyOfRole(credential, keys.roles);
+  const role = credential === 'created key' ? keys.created.at(-1) : keyOfRole(credential, keys.roles);
   if (role !== undefined) return { value: `Bearer ${role}` };
   const { full } = keys.roles;
   if (full === undefined || !isMiswritten(credential)) return 'missing';

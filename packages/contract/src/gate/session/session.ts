@@ -66,6 +66,11 @@ export class Session {
     return Math.max(0, this.#options.budget.requests - this.#sent);
   }
 
+  /** Takes a key that the run made, to be sent as the created key and to be hidden. */
+  admit(key: string): void {
+    this.#options.keys.created.push(key);
+  }
+
   /** Milliseconds that so many more requests have to wait. */
   expectWait(requests: number): number {
     return this.#options.pacer?.expect(requests) ?? 0;

@@ -4,6 +4,7 @@ import type { GateKeys } from '../../types.ts';
 import type { LeadLexSource } from '../../world/leadlex-records.ts';
 import type { OwnRecords } from '../../world/own-records.ts';
 import { useProject } from '../autosend/own-check.ts';
+import { accessChecks } from './access.ts';
 import { bulkDeletionChecks } from './bulk-deletion.ts';
 import { campaignStepChecks } from './campaign-steps.ts';
 import { campaignChecks } from './campaigns.ts';
@@ -15,7 +16,9 @@ import { idempotencyChecks } from './idempotency.ts';
 import { useRecords } from './leadlex-check.ts';
 import { listChecks } from './lists.ts';
 import { membershipChecks } from './memberships.ts';
+import { mergingChecks } from './merging.ts';
 import { leadLexPagingChecks } from './paging.ts';
+import { recordChecks } from './records.ts';
 import { leadLexRefusals } from './refusals.ts';
 import { leadLexDeliveryChecks } from './webhook-deliveries.ts';
 import { leadLexWebhookChecks } from './webhooks.ts';
@@ -33,6 +36,9 @@ export function leadLexBehaviours(
 
 /** Checks on records that each of them creates for itself. */
 const ownChecks = [
+  ...accessChecks,
+  ...mergingChecks,
+  ...recordChecks,
   ...leadLexContactChecks,
   ...leadLexPagingChecks,
   ...companyChecks,
