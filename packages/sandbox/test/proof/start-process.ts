@@ -10,13 +10,21 @@ const program = fileURLToPath(new URL('served-process.ts', import.meta.url));
 export interface ServedProcess {
   readonly url: string;
   readonly pid: number;
+  /** Resolves with the signal that ended the process. */
+  readonly gone: Promise<unknown>;
   /** `kill -9`; resolves once the process is no more. */
   kill(): Promise<void>;
 }
 
-/** Starts a process on a database. Whoever starts it kills it. */
-export async function startProcess(database: string): Promise<ServedProcess> {
-  const child = spawn(process.execPath, [program, database], { stdio: ['ignore', 'pipe', 'inherit'] });
+/**
+ * Starts a process on a database. Whoever starts it kills it.
+ *
+ * @param draws random numbers after which it is killed, counted from the first bulk deletion. @default never
+ */
+export async function startProcess(database: string, draws?: number): Promise<ServedProcess> {
+  const child = spawn(process.execPath, [program, database, ...(draws === undefined ? [] : [String(draws)])], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const gone = once(child, 'exit');
   const kill = async () => {
     child.kill('SIGKILL');
@@ -24,7 +32,7 @@ export async function startProcess(database: string): Promise<ServedProcess> {
   };
   const [url] = await Promise.race([once(createInterface({ input: child.stdout }), 'line'), gone]);
   if (typeof url !== 'string') throw new Error('The process ended before it listened.');
-  return { url, pid: child.pid ?? 0, kill };
+  return { url, pid: child.pid ?? 0, gone: gone.then(([, signal]) => signal), kill };
 }
 
 /** Makes calls with one key. They reject when the process is gone before it has answered. */
