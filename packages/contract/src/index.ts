@@ -9,6 +9,7 @@ export {
 } from './contract-fetch.ts';
 export type { Exchange, ExchangeHeaders, ExchangeRequest, ExchangeResponse } from './exchange/exchange.ts';
 export type { PathMatch } from './exchange/match-operation.ts';
+export { findNearbyOperations } from './exchange/nearby-operations.ts';
 export { type ReadOptions, readRequest, readResponse } from './exchange/read-exchange.ts';
 export type { RequestParts, RequestReader, RequestReading } from './exchange/request-reader.ts';
 export type { MessagePart, Severity, Side, Violation } from './exchange/violation.ts';

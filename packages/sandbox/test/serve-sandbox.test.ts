@@ -50,6 +50,8 @@ test('says what is wrong with an address or a method', async () => {
   const { url } = await serve();
   const elsewhere = await fetch(`${url}/nowhere`);
   expect([elsewhere.status, (await readProblem(elsewhere)).detail]).toEqual([404, expect.stringContaining('/leadlex')]);
+  const withoutVersion = await fetch(`${url}/leadlex/contacts`);
+  expect((await readProblem(withoutVersion)).detail).toContain('Nearby: GET /v1/contacts, ');
   const unknown = await fetch(`${url}/leadlex/v1/nothing`);
   expect([unknown.status, (await readProblem(unknown)).type]).toEqual([404, 'urn:concordat:sandbox:unknown_path']);
   const method = await fetch(`${url}/leadlex/v1/contacts`, { method: 'DELETE' });

@@ -1,6 +1,6 @@
+import { findNearbyOperations } from '@concordat/contract';
 import type { OpenApiDocument, Vendor } from '@concordat/specs';
 import { answerOperation } from './answer-operation.ts';
-import { findNearby } from './nearby.ts';
 import { type AskPrism, preparePrism } from './prism.ts';
 import { problem } from './problem.ts';
 import type { MockReply, MockRequest } from './reply.ts';
@@ -29,7 +29,9 @@ export function createAnswerer(
         });
       case 'unknown_path':
         return problem('unknown_path', `${describe(match)} documents no path like ${match.path || '/'}.`, {
-          nearby: findNearby(match.mocked, match.basePath, method, match.path),
+          nearby: findNearbyOperations(match.mocked.contract, method, match.path).map(
+            (operation) => `${operation.method} ${match.basePath}${operation.path}`,
+          ),
         });
       case 'wrong_method':
         return refuseMethod(method, path, match);

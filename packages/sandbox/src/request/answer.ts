@@ -1,4 +1,10 @@
-import { type Contract, chooseRefusal, explainRefusal, type Violation } from '@concordat/contract';
+import {
+  type Contract,
+  chooseRefusal,
+  explainRefusal,
+  findNearbyOperations,
+  type Violation,
+} from '@concordat/contract';
 import { type Access, describeNewKey, findAccess, hashKey, readKey } from '../access/authenticate.ts';
 import { mayCall } from '../access/permissions.ts';
 import type { RateLimiter } from '../rate-limits/rate-limiter.ts';
@@ -54,7 +60,11 @@ export function createAnswerer(parts: AnswererParts): Answerer {
   return async (request) => {
     const route = findRoute(request.method === 'HEAD' ? 'GET' : request.method, request.path);
     if (route.kind === 'unknown_path') {
-      return problem('unknown_path', `The ${contract.document.info.title} documents no path like ${request.path}.`);
+      const nearby = findNearbyOperations(contract, request.method, request.path).map(
+        ({ method, path }) => `${method} ${path}`,
+      );
+      const detail = `The ${contract.document.info.title} documents no path like ${request.path}. Nearby: ${nearby.join(', ')}.`;
+      return problem('unknown_path', detail);
     }
     if (route.kind === 'wrong_method') {
       const methods = route.methods.join(', ');

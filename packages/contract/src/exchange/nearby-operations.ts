@@ -1,17 +1,22 @@
-import type { MockedVendor } from './routes.ts';
+import type { Operation } from '@concordat/specs';
+import type { Contract } from '../contract.ts';
 
 const shownAtMost = 5;
 
-/** The documented operations whose paths look most like a path that is not documented, best first; methods break ties. */
-export function findNearby({ contract }: MockedVendor, basePath: string, method: string, path: string): string[] {
-  return contract.operations
+/**
+ * The documented operations whose paths look most like a path that is not documented: five at most, best first; methods break ties.
+ *
+ * @param path below the base URL.
+ */
+export function findNearbyOperations({ operations }: Contract, method: string, path: string): Operation[] {
+  return operations
     .map((operation) => ({
       operation,
       score: likeness(operation.path.split('/'), path.split('/')) + (operation.method === method ? 0.1 : 0),
     }))
     .toSorted((one, other) => other.score - one.score)
     .slice(0, shownAtMost)
-    .map(({ operation }) => `${operation.method} ${basePath}${operation.path}`);
+    .map(({ operation }) => operation);
 }
 
 /** How well two paths can be laid side by side; a segment only one of them has, such as a forgotten `v1`, costs one. */
