@@ -44,9 +44,9 @@ export interface ReportParts
 export function buildReport(parts: ReportParts): GateReport {
   const { vendor, target, allow, seed, results, startedAt, durationMs, outcomes, failOn, baseline } = parts;
   const findingsBy = collectFindings(parts);
-  // A request may show something about an operation that was not asked for.
-  const asked = new Set(parts.operations.map(({ id }) => id));
-  const isAsked = ({ operation }: Finding) => asked.has(operation);
+  // A request may show something about an operation that was not asked for; what a check looks at is about one that was.
+  const asked = new Set([...parts.operations, ...results].map(({ id }) => id));
+  const isAsked = ({ operation, id }: Finding) => asked.has(operation) || asked.has(id);
   const all = uniqueFindings([...findingsBy.values()].flat().filter(isAsked));
   const known = new Set(all);
   const isOpen = ({ basis }: Finding) => basis === 'inferred' && failOn !== 'unspecified';

@@ -47,27 +47,28 @@ export const segmentChecks: readonly OwnCheck[] = [
     id: 'contactLists.segments-by-text',
     title: 'a segment has the contacts whose texts fit its rule',
     operations: ['contactLists.create', 'contactLists.listContacts'],
-    cost: 22,
+    cost: 24,
     async run(project) {
       // Nobody else has these names.
       const name = project.bench.randomUUID();
-      const one = await ownContact(project, { firstName: `${name} one`, lastName: `Ada ${name}` });
-      const two = await ownContact(project, { firstName: `${name} two`, lastName: `Ada ${name}` });
+      const one = await ownContact(project, { firstName: `${name} red one`, lastName: `Ada ${name}` });
+      const two = await ownContact(project, { firstName: `${name} one two`, lastName: `Ada ${name}` });
       const own: Condition = { field: 'lastName', fieldType: 'string', operator: 'equals', value: `Ada ${name}` };
       const first = (operator: string, value?: unknown): Condition => {
         return { field: 'firstName', fieldType: 'string', operator, ...(value !== undefined && { value }) };
       };
       const rule = (condition: Condition) => ({ groups: [own, condition] });
       await checkRule(project, { groups: [own] }, [one, two], []);
-      await checkRule(project, rule(first('equals', `${name} one`)), [one], [two]);
-      await checkRule(project, rule(first('not_equals', `${name} one`)), [two], [one]);
-      await checkRule(project, rule(first('contains', ' o')), [one], [two]);
-      await checkRule(project, rule(first('not_contains', ' o')), [two], [one]);
-      await checkRule(project, rule(first('starts_with', `${name} t`)), [two], [one]);
+      await checkRule(project, rule(first('equals', `${name} red one`)), [one], [two]);
+      await checkRule(project, rule(first('not_equals', `${name} red one`)), [two], [one]);
+      await checkRule(project, rule(first('contains', ' red')), [one], [two]);
+      await checkRule(project, rule(first('not_contains', ' red')), [two], [one]);
+      await checkRule(project, rule(first('starts_with', `${name} o`)), [two], [one]);
+      await checkRule(project, rule(first('starts_with', 'one')), [], [one, two]);
       await checkRule(project, rule(first('ends_with', 'one')), [one], [two]);
       await checkRule(project, rule(first('is_empty')), [], [one, two]);
       await checkRule(project, rule(first('is_not_empty')), [one, two], []);
-      const either = [first('equals', `${name} one`), first('equals', `${name} two`)];
+      const either = [first('equals', `${name} red one`), first('equals', `${name} one two`)];
       await checkRule(project, { groups: either, logicalOperator: 'OR' }, [one, two], []);
     },
   },
