@@ -1,10 +1,12 @@
 import type { Fault } from '../fault.ts';
 import { campaignFaults } from './autosend-campaigns.ts';
 import { contactFaults } from './autosend-contacts.ts';
-import { contentFaults } from './autosend-content.ts';
+import { eventFaults } from './autosend-events.ts';
 import { listFaults } from './autosend-lists.ts';
+import { mailFaults } from './autosend-mails.ts';
 import { segmentFaults } from './autosend-segments.ts';
 import { suppressionFaults } from './autosend-suppression.ts';
+import { templateFaults } from './autosend-templates.ts';
 import { webhookFaults } from './autosend-webhooks.ts';
 
 /** What AutoSend's calls may do wrongly, as only later calls and webhooks show. */
@@ -13,7 +15,9 @@ export const autoSendStateFaults: readonly Fault[] = [
   ...listFaults,
   ...segmentFaults,
   ...suppressionFaults,
-  ...contentFaults,
+  ...templateFaults,
+  ...eventFaults,
   ...campaignFaults,
+  ...mailFaults,
   ...webhookFaults,
 ];

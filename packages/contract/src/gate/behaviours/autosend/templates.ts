@@ -119,7 +119,7 @@ export const templateChecks: readonly OwnCheck[] = [
     id: 'templates.pages-and-filters',
     title: 'the pages of a search show each template once, and its filters hold',
     operations: ['templates.search'],
-    cost: 8,
+    cost: 9,
     async run(project) {
       // Nobody else has this subject.
       const subject = `Concordat ${project.bench.randomUUID()}`;
@@ -138,7 +138,13 @@ export const templateChecks: readonly OwnCheck[] = [
         size: 2,
         page: (page, limit) => ({ query: { query: subject, page: String(page), limit: String(limit) } }),
       });
-      const [plain, marketing] = templates.map(({ id: templateId }) => ({ templateId }));
+      const [plain, marketing, last] = templates.map(({ id: templateId }) => ({ templateId }));
+      await project.read({
+        operation: 'templates.search',
+        query: { templateName: templates.at(-1)?.marker ?? '' },
+        subject: 'templates of one name',
+        facts: [hasRow(found, last ?? {}, 'the one of the name'), lacksRow(found, plain ?? {}, 'one of another name')],
+      });
       await project.read({
         operation: 'templates.search',
         query: { query: subject, templateType: 'marketing' },
