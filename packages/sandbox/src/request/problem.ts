@@ -5,7 +5,6 @@ const kinds = {
   malformed_request: { status: 400, title: 'The request cannot be read' },
   unknown_path: { status: 404, title: 'No documented path' },
   wrong_method: { status: 405, title: 'Not a documented method of this path' },
-  timeout: { status: 408, title: 'The request comes too slowly' },
   body_too_large: { status: 413, title: 'The body is too large for the sandbox' },
   unsupported_encoding: { status: 415, title: 'The sandbox reads uncompressed bodies only' },
   invalid_request: { status: 422, title: 'The request breaks the contract' },
