@@ -11,7 +11,8 @@ type FailedCall = Pick<CallRecord, 'operation' | 'remark'> & Partial<Pick<CallRe
 
 /**
  * The error of a reply that reports a failure. It may do so by an object with `code`, `message` and `details` or some of
- * them, by a plain text, or by a list of such objects, each as the body itself or as its `error`.
+ * them, by a plain text, or by a list of such objects, each as the body itself or as its `error`; a gateway may do so by
+ * `detail` or `title` (RFC 9457).
  */
 export function createApiError(call: FailedCall, response: Response, text: string, secret: string): ApiError {
   const reply = readReply(call, response, text, secret);
@@ -19,10 +20,14 @@ export function createApiError(call: FailedCall, response: Response, text: strin
   const entries = Array.isArray(error) ? error : [error];
   const code = entries.map((entry) => property(entry, 'code')).find(isText);
   // A body that is nothing but text may be a whole page, so it is described, not quoted.
-  const texts = entries.map((entry) => property(entry, 'message') ?? (entry === reply.body ? undefined : entry));
+  const texts = entries.map((entry) => {
+    const words = ['message', 'detail', 'title'].map((name) => property(entry, name));
+    return words.find(isText) ?? (entry === reply.body ? undefined : entry);
+  });
   const explanation = texts.filter(isText).join('; ') || reply.message;
-  const details = entries === error ? error : property(error, 'details');
-  const message = withRemark(`${reply.status}${code ? ` ${code}` : ''}: ${explanation}`, call);
+  const further = property(error, 'details');
+  const message = withRemark(`${reply.status}${code ? ` ${code}` : ''}: ${explanation}${quote(further)}`, call);
+  const details = entries === error ? error : further;
   return new ApiError({ ...reply, message, code, details });
 }
 
@@ -83,6 +88,16 @@ function readReply(call: FailedCall, response: Response, text: string, secret: s
   return { ...options, message, status, headers, body, bodyText };
 }
 
+/** Details as they are shown: "Validation failed" helps nobody who does not see which field. */
+function quote(details: unknown): string {
+  try {
+    return details === undefined ? '' : ` ${JSON.stringify(details)}`;
+  } catch {
+    // Nested so deep that it can be read, but not written.
+    return '';
+  }
+}
+
 const property = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 
@@ -113,12 +128,12 @@ export function noReplyError(
     return new TimeoutError({ ...options, timeout: limit, message: withRemark(message, call) });
   }
   const error = createRedaction(secret).cause(cause);
-  const message = withRemark(`no complete reply from ${new URL(url).host}${findCode(error)}`, call);
+  const message = withRemark(`no complete reply from ${new URL(url).host}${findReason(error)}`, call);
   return new ConnectionError({ ...options, message, cause: error });
 }
 
 /** ` (ECONNREFUSED)`: what went wrong, as the runtime says it deep inside its error. */
-function findCode(error: (Error & { code?: string }) | undefined): string {
+function findReason(error: (Error & { code?: string }) | undefined): string {
   if (!error) return '';
-  return error.code ? ` (${error.code})` : findCode(error.cause as Error | undefined);
+  return error.code || !error.cause ? ` (${error.code ?? error.message})` : findReason(error.cause as Error);
 }

@@ -115,7 +115,7 @@ describe('an error reply', () => {
     const rateLimit = { limit: 1000, remaining: 0, reset: new Date('2024-02-26T00:00:00Z') };
     expect(error).toMatchObject({ operation: 'books.get', details, requestId: 'req_1', rateLimit });
     expect(error.headers.get('x-other')).toBe('o');
-    expect(error.message).toBe('books.get: 409 duplicate_name: Duplicate name.');
+    expect(error.message).toBe('books.get: 409 duplicate_name: Duplicate name. {"fields":{"name":"Must be unique"}}');
     expect(JSON.parse(JSON.stringify(error))).toEqual({
       name: 'ApiError',
       message: error.message,
@@ -133,7 +133,7 @@ describe('an error reply', () => {
   });
 
   test.each([
-    ['an object with a code', { error: { message: 'M', code: 'C', details: [1] } }, 'C', '404 C: M', [1]],
+    ['an object with a code', { error: { message: 'M', code: 'C', details: [1] } }, 'C', '404 C: M [1]', [1]],
     ['an object without a code', { error: { message: 'M' } }, undefined, '404: M', undefined],
     ['an object with a status', { error: { message: 'M', code: 'C', status: 404 } }, 'C', '404 C: M', undefined],
     ['a text', { success: false, error: 'M' }, undefined, '404: M', undefined],
@@ -145,6 +145,8 @@ describe('an error reply', () => {
       [{ message: 'M' }, { message: 'N' }],
     ],
     ['a code that is a number', { code: 404, message: 'M' }, undefined, '404: M', undefined],
+    ['a problem of a gateway', { title: 'M', detail: 'N', status: 404 }, undefined, '404: N', undefined],
+    ['a problem with a title only', { type: 'about:blank', title: 'M' }, undefined, '404: M', undefined],
     ['an error inside nothing', [{ message: 'M', code: 'C' }], 'C', '404 C: M', [{ message: 'M', code: 'C' }]],
   ])('in the shape of %s', async (_, body, code, message, details) => {
     const error = await failure(Response.json(body, { status: 404 }));
@@ -270,10 +272,12 @@ describe('the key', () => {
     expect(result).toMatchObject({ error: { message: expect.stringContaining('the redirect to /?key=*** was') } });
   });
 
-  test('does not hinder errors with bodies of any depth', async () => {
-    const text = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
-    const error = await failure(new Response(text, { status: 500 }));
-    expect(error).toMatchObject({ name: 'ApiError', status: 500 });
+  test('does not hinder errors with bodies and details of any depth', async () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    for (const text of [deep, `{"error":{"message":"M","details":${deep}}}`]) {
+      const error = await failure(new Response(text, { status: 500 }));
+      expect(error).toMatchObject({ name: 'ApiError', status: 500 });
+    }
   });
 
   test('is not in the client', () => {

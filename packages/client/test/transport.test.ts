@@ -32,6 +32,12 @@ describe('a connection', () => {
     expect((error as Error).cause).toMatchObject({ name: 'TypeError', cause: { code: 'ECONNREFUSED' } });
   });
 
+  test('that fails for a reason without a code', async () => {
+    const fetch = () => Promise.reject(new TypeError('fetch failed', { cause: new Error('bad port') }));
+    const error = await rejection(createLibrary({ fetch }).books.get({ id: 'b1' }));
+    expect((error as Error).message).toBe('books.get: no complete reply from library.example (bad port)');
+  });
+
   test('that is reset before the reply', async () => {
     const baseUrl = await startServer((request) => request.socket.resetAndDestroy());
     const error = await rejection(createLibrary({ baseUrl }).books.get({ id: 'b1' }));
