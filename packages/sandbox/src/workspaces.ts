@@ -93,6 +93,6 @@ export function resetWorkspaces(engine: Engine, vendor: Vendor): Promise<void> {
   return engine.write(undefined, async ({ db }) => {
     await db.deleteFrom('sandbox_workspaces').where('vendor', '=', vendor).execute();
     await db.deleteFrom('sandbox_keys').where('vendor', '=', vendor).execute();
-    await db.deleteFrom('sandbox_rate_counters').execute();
+    await db.deleteFrom('sandbox_rate_counters').where('name', 'like', `${vendor}:%`).execute();
   });
 }

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { magicKeyForms } from '../src/access/magic-keys.ts';
 import { createSandbox } from '../src/index.ts';
 import { openSandbox, sample } from './open-sandbox.ts';
@@ -111,6 +113,22 @@ test('after a reset a workspace begins anew', async () => {
   await call('DELETE', contact);
   await sandbox.reset();
   expect((await call('GET', contact)).status).toBe(200);
+});
+
+test('a reset forgets nothing of the other vendor', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sandbox-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const database = join(folder, 'state.db');
+  const leadlex = await openSandbox('leadlex', { database });
+  const autosend = await openSandbox('autosend', { database });
+  const limited = { key: 'AS_rate_limited_after_1' };
+  const made = await autosend.call('POST', '/contacts', { body: { email: 'ada@example.org' } });
+  expect((await autosend.call('GET', '/contact-lists', limited)).status).toBe(200);
+  await leadlex.call('GET', contact, { key: 'wbk_rate_limited_after_1' });
+  await leadlex.sandbox.reset();
+  expect((await leadlex.call('GET', contact, { key: 'wbk_rate_limited_after_1' })).status).toBe(200);
+  expect((await autosend.call('GET', '/contact-lists', limited)).status).toBe(429);
+  expect((await autosend.call('GET', `/contacts/${made.body.data.id}`)).status).toBe(200);
 });
 
 test('the request id is different on every reply, errors included', async () => {

@@ -58,12 +58,12 @@ export function createRateLimiter({ engine, vendor, document, enabled, plan }: R
 
   async function countAll(store: Store, access: Access, operation: Operation, now: number): Promise<RateState> {
     const own = access.requestLimit;
-    const ownUsed = own === null ? 0 : await count(store, ownWindow(access.hash, own), now);
+    const ownUsed = own === null ? 0 : await count(store, ownWindow(vendor, access.hash, own), now);
     const state = stateOf(shown, 1, now);
     if (own !== null && enabled !== true) return { ...state, limit: own, remaining: own - ownUsed };
     if (!enabled) return state;
     // LeadLex limits a workspace, AutoSend a key.
-    const subject = vendor === 'autosend' ? access.hash : access.account;
+    const subject = `${vendor}:${vendor === 'autosend' ? access.hash : access.account}`;
     if (enabled === 'counted') {
       return stateOf(shown, await countRequest(store, `${subject}:${shown.seconds}s`, startOf(shown, now)), now);
     }
@@ -95,8 +95,8 @@ export function createRateLimiter({ engine, vendor, document, enabled, plan }: R
 }
 
 /** A key with a limit of its own has so many requests, once and for all. */
-function ownWindow(hash: string, requests: number): Window {
-  return { requests, seconds: Number.POSITIVE_INFINITY, counter: `${hash}:own` };
+function ownWindow(vendor: Vendor, hash: string, requests: number): Window {
+  return { requests, seconds: Number.POSITIVE_INFINITY, counter: `${vendor}:${hash}:own` };
 }
 
 async function count(store: Store, window: Window, now: number): Promise<number> {
