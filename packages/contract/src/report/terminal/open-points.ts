@@ -68,25 +68,30 @@ function countKinds(points: readonly OpenPoint[]): string {
   return kinds.filter((text) => text !== '').join(', ');
 }
 
-/** Behaviour that no page describes: each kind once, unless everything is listed. */
+/** Kinds of behaviour that are told one by one. */
+const toldAtMost = 12;
+
+/** Behaviour that no page describes: the first kinds that are not as inferred, and how much there is, unless everything is listed. */
 export function renderUnspecified({ unspecified }: GateReport, page: Page): string[][] {
   if (unspecified.length === 0) return [];
   if (page.verbose) return unspecified.map((observation) => renderObservation(observation, page));
   const byText = new Map<string, Observation[]>();
-  for (const observation of unspecified) {
+  const asInferred = unspecified.filter(({ agrees }) => agrees === true);
+  for (const observation of unspecified.filter(({ agrees }) => agrees !== true)) {
     const text = `${observation.message}${agreementOf(observation)}`;
     byText.set(text, [...(byText.get(text) ?? []), observation]);
   }
-  return [
-    [
-      page.style.strong('Unspecified'),
-      ...[...byText].flatMap(([text, own]) => {
-        const operations = [...new Set(own.map(({ operation }) => operation))];
-        const where = operations.length > 1 ? count(operations.length, 'operation') : (operations[0] ?? '');
-        return wrap(`  ${escapeUnprintable(`${where}: ${text}`)}`, page.columns, '    ').map(page.style.doubtful);
-      }),
-    ],
-  ];
+  const kinds = [...byText].map(([text, own]) => {
+    const operations = [...new Set(own.map(({ operation }) => operation))];
+    const where = operations.length > 1 ? count(operations.length, 'operation') : (operations[0] ?? '');
+    return `${where}: ${text}`;
+  });
+  const told = kinds.slice(0, toldAtMost);
+  const more = kinds.length - told.length;
+  if (more > 0) told.push(`… ${more} more (--verbose lists everything, and so does --report html=…)`);
+  if (asInferred.length > 0) told.push(`${count(asInferred.length, 'reply', 'replies')} as the contract infers`);
+  const lines = told.flatMap((text) => wrap(`  ${escapeUnprintable(text)}`, page.columns, '    '));
+  return [[page.style.strong('Unspecified'), ...lines.map(page.style.doubtful)]];
 }
 
 function agreementOf({ agrees, message }: Observation): string {

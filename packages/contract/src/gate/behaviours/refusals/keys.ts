@@ -111,7 +111,7 @@ function scopedChecks(source: ActionSource, operation: Operation, key: ScopedKey
   const needed = operation.object['x-permission'];
   const verdict = needed === undefined ? 'unknown' : lacks(key, needed);
   if (verdict === 'unknown') return [];
-  const held = key.permissions.join(', ') || 'no permission';
+  const held = nameHeld(key);
   const credential: Credential = `scoped key ${index}`;
   const check = { id: `${operation.id}.permission`, rank: 0, roles: ['full', 'scoped'] } as const;
   if (verdict) {
@@ -148,4 +148,12 @@ function scopedChecks(source: ActionSource, operation: Operation, key: ScopedKey
       },
     },
   ];
+}
+
+/** Most permissions that are listed: what a key has beyond them says less than how many there are. */
+const listedAtMost = 3;
+
+function nameHeld({ permissions }: ScopedKey): string {
+  if (permissions.length === 0) return 'no permission';
+  return permissions.length > listedAtMost ? `${permissions.length} permissions` : permissions.join(', ');
 }
