@@ -6,6 +6,6 @@ export type { TransformReply, TransformRequest } from './request/edge.ts';
 export type { SandboxReply, SandboxRequest } from './request/message.ts';
 export { createSandbox, type Sandbox } from './sandbox.ts';
 export type { SandboxOptions } from './sandbox-options.ts';
-export type { ServedExchange } from './serve/node-http.ts';
+export type { ServedExchange } from './serve/log-exchange.ts';
 export { type SandboxServer, type ServeOptions, type ServeTimeouts, serveSandbox } from './serve/serve-sandbox.ts';
 export { DatabaseError } from './store/database-error.ts';

@@ -1,8 +1,8 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
-import { expect, onTestFinished, test } from 'vitest';
-import { type SandboxServer, type ServeOptions, serveSandbox } from '../src/index.ts';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { type SandboxServer, type ServedExchange, type ServeOptions, serveSandbox } from '../src/index.ts';
 import { sample } from './open-sandbox.ts';
 
 async function serve(options: ServeOptions = {}): Promise<SandboxServer> {
@@ -56,6 +56,33 @@ test('says what is wrong with an address or a method', async () => {
   expect([unknown.status, (await readProblem(unknown)).type]).toEqual([404, 'urn:concordat:sandbox:unknown_path']);
   const method = await fetch(`${url}/leadlex/v1/contacts`, { method: 'DELETE' });
   expect([method.status, method.headers.get('allow')]).toEqual([405, 'GET, POST']);
+});
+
+test('logs each request once, with the reason of a refusal and without the query', async () => {
+  const logged: ServedExchange[] = [];
+  const { url } = await serve({ logger: (exchange) => logged.push(exchange) });
+  const headers = { 'content-type': 'application/json', connection: 'close' };
+  const post = async (path: string, key: string, body: object, fault?: string) => {
+    const faulty = fault === undefined ? {} : { 'x-sandbox-fault': fault };
+    const init = { method: 'POST', headers: { ...headers, ...faulty, authorization: `Bearer ${key}` } };
+    const reply = await fetch(url + path, { ...init, body: JSON.stringify(body) }).catch(() => undefined);
+    await reply?.text();
+  };
+  await post('/leadlex/v1/lists?note=private', 'wbk_full', { name: 'Guests' });
+  await post('/leadlex/v1/lists', 'wbk_full', { name: 7 });
+  await post('/autosend/contacts', 'AS_full', { email: 'nobody' });
+  await post('/leadlex/v1/nothing', 'wbk_full', {});
+  await post('/leadlex/v1/lists', 'wbk_full', {}, 'drop');
+  await post('/leadlex/v1/lists', 'wbk_full', {}, 'code=validation_error, drift=retype:/error/message');
+  await vi.waitFor(() => expect(logged).toHaveLength(6));
+  expect(logged.map(({ path, status, reason }) => [path, status, reason])).toEqual([
+    ['/leadlex/v1/lists', 201, undefined],
+    ['/leadlex/v1/lists', 400, 'name: expected string, got 7'],
+    ['/autosend/contacts', 400, expect.stringMatching(/^Validation failed; email: .*"nobody"$/)],
+    ['/leadlex/v1/nothing', 404, expect.stringContaining('Nearby: ')],
+    ['/leadlex/v1/lists', expect.any(Number), 'a fault ended the connection'],
+    ['/leadlex/v1/lists', 400, expect.anything()],
+  ]);
 });
 
 test('says that it reads uncompressed bodies only', async () => {

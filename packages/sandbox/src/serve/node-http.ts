@@ -6,6 +6,7 @@ import { pathBelow } from '../request/base-paths.ts';
 import { contentCodingOf } from '../request/content-coding.ts';
 import type { SandboxReply } from '../request/message.ts';
 import { problem } from '../request/problem.ts';
+import { rememberForLog } from './log-exchange.ts';
 
 /** A sandbox and the path below which it answers. */
 export interface MountedSandbox {
@@ -18,29 +19,6 @@ const bodyLimit = 1024 * 1024;
 
 /** A body up to this size is read to its end before it is refused, so that the sender gets to see the refusal. */
 const discardLimit = 16 * bodyLimit;
-
-/** One answered request, as a server reports it. */
-export interface ServedExchange {
-  readonly method: string;
-  /** Path without the query. */
-  readonly path: string;
-  readonly status: number;
-  /** Time between the request's headers and the end of the reply. */
-  readonly milliseconds: number;
-}
-
-/** Calls the logger once the reply has been sent. */
-export function logExchange(
-  { method = 'GET', url = '/' }: IncomingMessage,
-  response: ServerResponse,
-  logger: (exchange: ServedExchange) => void,
-): void {
-  const started = performance.now();
-  response.once('finish', () => {
-    const [path = url] = url.split('?', 1);
-    logger({ method, path, status: response.statusCode, milliseconds: performance.now() - started });
-  });
-}
 
 /** Answers a request of `node:http`. Never throws. */
 export function answerOverHttp(
@@ -139,6 +117,7 @@ function preflightReply(asked: string | undefined): SandboxReply {
 
 function send({ method, headers: asked }: IncomingMessage, response: ServerResponse, reply: SandboxReply): void {
   const { status, headers, body, breaksOff } = reply;
+  rememberForLog(response, reply);
   if (breaksOff === 'at_once') {
     response.destroy();
     return;

@@ -8,13 +8,8 @@ import { createSandboxOn, type Sandbox } from '../sandbox.ts';
 import type { SandboxOptions } from '../sandbox-options.ts';
 import { openDatabase } from '../store/open-database.ts';
 import { createGracefulClose } from './graceful-close.ts';
-import {
-  answerOverHttp,
-  logExchange,
-  type MountedSandbox,
-  refuseUnreadable,
-  type ServedExchange,
-} from './node-http.ts';
+import { logExchange, type ServedExchange } from './log-exchange.ts';
+import { answerOverHttp, type MountedSandbox, refuseUnreadable } from './node-http.ts';
 
 /** How to serve sandboxes. */
 export interface ServeOptions extends Omit<SandboxOptions, 'vendor'> {
@@ -39,7 +34,7 @@ export interface ServeOptions extends Omit<SandboxOptions, 'vendor'> {
   /** How long clients may take. */
   readonly timeouts?: ServeTimeouts | undefined;
   /**
-   * Called once per answered request.
+   * Called once per request that was answered, or whose connection a fault has ended.
    *
    * @default none
    */
