@@ -44,7 +44,9 @@ export function logExchange(
 function explain({ breaksOff, body = '' }: SandboxReply): string | undefined {
   if (breaksOff !== undefined) return 'a fault ended the connection';
   try {
-    return readReason(JSON.parse(body))?.replaceAll(/[\s\p{Cc}]+/gu, ' ').slice(0, longestReason);
+    return readReason(JSON.parse(body))
+      ?.replaceAll(/[\s\p{Cc}]+/gu, ' ')
+      .slice(0, longestReason);
   } catch {
     // What a gateway writes, or a fault has made of the body.
     return undefined;
