@@ -9,6 +9,8 @@ export interface Check {
   readonly title: string;
   /** Operations that are judged; the first one is the one the check is about. */
   readonly operations: readonly string[];
+  /** Operations besides the first one that it is made for where these alone are asked for. @default none */
+  readonly about?: readonly string[] | undefined;
   /** `own-data` needs records that may be changed: fixtures, or records that the run creates. */
   readonly level: GateLevel;
   readonly severity: GateSeverity;
@@ -31,7 +33,7 @@ export interface Check {
 }
 
 /** Who sends. */
-export type Role = 'full' | 'readonly' | 'expired' | 'limited' | 'burst' | 'scoped';
+export type Role = 'full' | 'account' | 'readonly' | 'expired' | 'limited' | 'burst' | 'scoped';
 
 /** Ends a check that cannot go on, with the reason. */
 export class Stopped extends Error {

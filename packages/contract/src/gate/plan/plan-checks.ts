@@ -34,7 +34,9 @@ export function planChecks(parts: PlanParts): Planned[] {
   const mayChange = fixtures?.[vendor] !== undefined || own !== undefined;
   const known = new Set(contract.operations.map(({ id }) => id));
   return checks
-    .filter(({ operations: [first = ''] }) => known.has(first) && (only?.includes(first) ?? true))
+    .filter(({ operations: [first = ''], about = [] }) => {
+      return known.has(first) && (only === undefined || [first, ...about].some((id) => only.includes(id)));
+    })
     .toSorted((one, other) => one.rank - other.rank)
     .map((check) => ({
       check,

@@ -41,6 +41,7 @@ export const campaignChecks: readonly OwnCheck[] = [
     id: 'campaigns.created-is-a-draft',
     title: 'a new campaign is a draft, with the contacts of its list',
     operations: ['campaigns.create', 'campaigns.get', 'campaigns.list', 'campaigns.getStats', 'campaigns.listContacts'],
+    about: ['campaigns.get', 'campaigns.list', 'campaigns.getStats', 'campaigns.listContacts'],
     cost: 9,
     async run(workspace) {
       const contacts = await createContacts(workspace, 1);
@@ -118,6 +119,14 @@ export const campaignChecks: readonly OwnCheck[] = [
       await add([one.id], 1, 0, 'a contact');
       await add([one.id, other.id], 1, 1, 'a contact of the campaign, and another one');
       await add([one.id, other.id], 0, 2, 'contacts of the campaign');
+      await workspace.ask({
+        operation: 'campaigns.addContacts',
+        path: { id },
+        body: { contact_ids: Array.from({ length: 501 }, workspace.bench.randomUUID) },
+        expect: '400 too_many_contacts',
+        subject: '501 ids',
+        acts: true,
+      });
       await enrolled(workspace, id, [one.id, other.id], 'a campaign with two contacts');
       await enrolled(workspace, elsewhere.id, [], 'a campaign that got no contacts');
     },

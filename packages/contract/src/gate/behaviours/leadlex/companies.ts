@@ -25,6 +25,7 @@ export const companyChecks: readonly OwnCheck[] = [
     id: 'companies.created-is-there',
     title: 'a new company is found by its name and its industry',
     operations: ['companies.create', 'companies.list'],
+    about: ['companies.list'],
     cost: 5,
     async run(workspace) {
       const industry = workspace.bench.randomUUID();

@@ -18,6 +18,7 @@ export const leadLexContactChecks: readonly OwnCheck[] = [
     id: 'contacts.created-is-there',
     title: 'a new contact is found by its id, its name and its address, as it was given',
     operations: ['contacts.create', 'contacts.get', 'contacts.list'],
+    about: ['contacts.get', 'contacts.list'],
     cost: 5,
     async run(workspace) {
       const given = {

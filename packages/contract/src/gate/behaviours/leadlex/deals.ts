@@ -25,6 +25,7 @@ export const dealChecks: readonly OwnCheck[] = [
     id: 'deals.created-is-there',
     title: 'a new deal is there as it was given, and filters find it',
     operations: ['deals.create', 'deals.get', 'deals.list'],
+    about: ['deals.get', 'deals.list'],
     cost: 8,
     async run(workspace) {
       const contact = await createContact(workspace);
@@ -39,6 +40,11 @@ export const dealChecks: readonly OwnCheck[] = [
       await list(workspace, { contact_id: contact.id }, 'the deals of a contact', [row, hasItems(found, 1, 'deal')]);
       await list(workspace, { tags: contact.marker }, 'the deals with a tag', [row, hasItems(found, 1, 'deal')]);
       const none = [hasItems(found, 0, 'deal')];
+      const other = await createDeal(workspace, { contact_id: contact.id, status: 'won' });
+      await list(workspace, { contact_id: contact.id, status: 'won' }, 'the won deals of a contact', [
+        hasRow(found, { id: other.id }, 'the won deal'),
+        hasItems(found, 1, 'deal'),
+      ]);
       await list(workspace, { contact_id: contact.id, status: 'lost' }, 'lost deals of a contact who has none', none);
       await list(workspace, { contact_id: contact.id, created_after: '2999-01-01T00:00:00Z' }, 'a time to come', none);
       await list(workspace, { contact_id: workspace.bench.randomUUID() }, 'a contact that does not exist', none);

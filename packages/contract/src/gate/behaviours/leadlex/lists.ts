@@ -19,6 +19,7 @@ export const listChecks: readonly OwnCheck[] = [
     id: 'lists.created-is-there',
     title: 'a new list is there, empty, and its name is taken',
     operations: ['lists.create', 'lists.list'],
+    about: ['lists.list'],
     cost: 3,
     async run(workspace) {
       const facts = [hasValue('/data/contact_count', 0, 'a new list is empty', { basis: 'inferred' })];
@@ -63,6 +64,14 @@ export const listChecks: readonly OwnCheck[] = [
       await add([one.id], 1, 1, 'a contact');
       await add([one.id, other.id], 1, 2, 'a contact of the list, and another one');
       await add([one.id], 0, 2, 'a contact of the list');
+      await workspace.ask({
+        operation: 'lists.addContacts',
+        path: { id: list.id },
+        body: { contact_ids: [bystander.id, ...Array.from({ length: 100 }, workspace.bench.randomUUID)] },
+        expect: '400 too_many_ids',
+        subject: '101 ids',
+        acts: true,
+      });
       await see(workspace, list.id, [one.id, other.id], 'a list with two contacts');
       await see(workspace, elsewhere.id, [], 'a list that got no contacts');
     },

@@ -90,6 +90,12 @@ export const mergingChecks: readonly OwnCheck[] = [
       };
       await read({ list_id: list.id, fields: 'id,email' }, 2, 'two columns of the contacts of a list');
       await read({ list_id: list.id, limit: '1' }, 1, 'one row of the contacts of a list');
+      await workspace.ask({
+        operation: 'contacts.export',
+        query: { limit: '50001' },
+        expect: '400 limit_too_high',
+        subject: 'more rows than an export has',
+      });
       await read({ list_id: list.id, created_before: '2000-01-01T00:00:00Z' }, 0, 'contacts of a time long past');
     },
   },

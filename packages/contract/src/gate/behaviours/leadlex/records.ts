@@ -1,4 +1,5 @@
 import { hasItems, hasRow, hasValue } from '../../checks/facts.ts';
+import type { Fact } from '../../gate-case.ts';
 import { createContact, createDeal, dataOf, writeRecord } from '../../world/own-leadlex-records.ts';
 import type { OwnProject } from '../../world/own-project.ts';
 import type { OwnCheck } from '../autosend/own-check.ts';
@@ -20,6 +21,7 @@ export const recordChecks: readonly OwnCheck[] = [
     id: 'notes.created-is-there',
     title: 'a new note is found by its text, its tag and its contact',
     operations: ['notes.create', 'notes.list', 'contacts.listNotes'],
+    about: ['notes.list'],
     cost: 8,
     onlySandbox,
     async run(workspace) {
@@ -89,6 +91,7 @@ export const recordChecks: readonly OwnCheck[] = [
     id: 'notes.of-contacts-and-deals',
     title: 'a note that is added to a contact or a deal belongs to it',
     operations: ['contacts.createNote', 'contacts.listNotes'],
+    about: ['contacts.listNotes'],
     cost: 4,
     onlySandbox,
     run: (workspace) => addNote(workspace),
@@ -117,17 +120,10 @@ export const recordChecks: readonly OwnCheck[] = [
     },
   },
   {
-    id: 'contacts.notes-are-listed',
-    title: 'the notes of a contact are its own',
-    operations: ['contacts.listNotes', 'contacts.createNote'],
-    cost: 4,
-    onlySandbox,
-    run: (workspace) => addNote(workspace),
-  },
-  {
     id: 'tasks.created-is-there',
     title: 'a new task is found by its contact and its state',
     operations: ['tasks.create', 'tasks.list'],
+    about: ['tasks.list'],
     cost: 6,
     onlySandbox,
     async run(workspace) {
@@ -152,14 +148,7 @@ export const recordChecks: readonly OwnCheck[] = [
     id: 'activities.created-is-there',
     title: 'a new activity is among those of its contact, and of no other',
     operations: ['activities.create', 'contacts.listActivities'],
-    cost: 6,
-    onlySandbox,
-    run: (workspace) => addActivity(workspace),
-  },
-  {
-    id: 'contacts.activities-are-listed',
-    title: 'the activities of a contact are its own',
-    operations: ['contacts.listActivities', 'activities.create'],
+    about: ['contacts.listActivities'],
     cost: 6,
     onlySandbox,
     run: (workspace) => addActivity(workspace),
@@ -176,8 +165,15 @@ export const recordChecks: readonly OwnCheck[] = [
       const path = { id: contact.id };
       const body = { title: `Note ${contact.marker}` };
       const note = await writeRecord(workspace, { operation: 'contacts.createNote', path, body, subject: 'a note' });
-      const read = (include: string, facts: Parameters<OwnProject['read']>[0]['facts']) =>
-        workspace.read({ operation: 'contacts.get', path, query: { include }, subject: `include ${include}`, facts });
+      const own = [hasValue('/data/id', contact.id), hasValue('/data/email', contact.email)];
+      const read = (include: string, facts: readonly Fact[]) =>
+        workspace.read({
+          operation: 'contacts.get',
+          path,
+          query: { include },
+          subject: `include ${include}`,
+          facts: [...own, ...facts],
+        });
       const isNote = hasRow('/data/recent_notes', { id: idOf(note) }, 'the note');
       const isDeal = hasRow('/data/open_deals', { id: deal.id }, 'the deal');
       await read('notes', [isNote, hasValue('/data/open_deals', undefined, 'not asked for', { basis: 'inferred' })]);
