@@ -12,8 +12,12 @@ import {
 import { changeBody, changeReply, setHeader, setStatus, status, success, withKey } from './changes.ts';
 import type { Category, Fault, Passage } from './fault.ts';
 
-/** Faults that every operation can have, made from its contract. */
-export function listContractFaults(vendor: Vendor): Fault[] {
+/**
+ * Faults that every operation can have, made from its contract.
+ *
+ * @param answeredByExample operations of which the right server remembers nothing: it takes every id, so that is no fault of theirs.
+ */
+export function listContractFaults(vendor: Vendor, answeredByExample: ReadonlySet<string>): Fault[] {
   const document = readSpec(vendor);
   return listOperations(document).flatMap((operation) => {
     const { id, replies } = operation;
@@ -37,7 +41,9 @@ export function listContractFaults(vendor: Vendor): Fault[] {
         .filter(([, { required }]) => required)
         .map(([name]) => replyFault('headers and media type', `no ${name}`, setHeader(name.toLowerCase(), undefined))),
       ...keyFaults(operation).map(([category, title, answer]) => fault(category, title, answer)),
-      ...bodyFaults(operation, first).map(([category, title, answer]) => fault(category, title, answer)),
+      ...bodyFaults(operation, first, answeredByExample.has(id)).map(([category, title, answer]) =>
+        fault(category, title, answer),
+      ),
     ];
   });
 }
@@ -89,7 +95,7 @@ function isOpen({ oneOf, anyOf }: Schema): boolean {
 type Named = readonly [category: Category, title: string, answer: Fault['answer']];
 
 /** Keys that are let through although they should not be. */
-function keyFaults({ id, replies, object }: Operation): Named[] {
+function keyFaults({ id, method, replies, object }: Operation): Named[] {
   const declares = (wanted: number) => replies.some((reply) => reply.status === wanted);
   const letThrough =
     (isConcerned: (authorization: string) => boolean): Fault['answer'] =>
@@ -97,7 +103,7 @@ function keyFaults({ id, replies, object }: Operation): Named[] {
       const authorization = String(request.headers['authorization'] ?? '');
       return ask(operation === id && isConcerned(authorization) ? withKey(request, key) : request);
     };
-  const isWriting = !/\.(?:list|get|search)/.test(id) && !/read/.test(object['x-permission'] ?? '');
+  const isWriting = method !== 'GET' && !/\.(?:list|get|search)/.test(id) && !/read/.test(object['x-permission'] ?? '');
   return [
     ['auth', 'no key is needed', letThrough((authorization) => authorization === '')],
     ['auth', 'any key is good', letThrough((authorization) => authorization.includes('unknown'))],
@@ -124,7 +130,7 @@ function keyFaults({ id, replies, object }: Operation): Named[] {
 }
 
 /** Bodies and ids that are taken although they should not be. */
-function bodyFaults({ id, replies, requestBody, parameters }: Operation, first: Reply): Named[] {
+function bodyFaults({ id, replies, requestBody, parameters }: Operation, first: Reply, takesAnyId: boolean): Named[] {
   const asSuccess = (reply: SandboxReply): SandboxReply => ({
     ...reply,
     status: first.status,
@@ -132,7 +138,8 @@ function bodyFaults({ id, replies, requestBody, parameters }: Operation, first: 
   });
   const isRefusal = (reply: SandboxReply) => reply.status === 400 || reply.status === 422;
   const declares400 = replies.some((reply) => isRefusal({ status: reply.status, headers: {} }));
-  const declares404 = replies.some((reply) => reply.status === 404 && reply.object['x-docs'] !== 'inferred');
+  const declares404 =
+    !takesAnyId && replies.some((reply) => reply.status === 404 && reply.object['x-docs'] !== 'inferred');
   return [
     ...(declares400 && requestBody
       ? [

@@ -41,5 +41,8 @@ export interface Fault {
   readonly operations: readonly string[];
   readonly answer: (passage: Passage) => Promise<SandboxReply>;
   /** Changes the webhooks on their way; `undefined` loses one. @default none */
-  readonly deliver?: ((delivery: Request) => Promise<Request | undefined>) | undefined;
+  readonly deliver?: ((delivery: Request, sign: Sign) => Promise<Request | undefined>) | undefined;
 }
+
+/** Signs the body of a delivery as the right server does, in hexadecimal digits. */
+export type Sign = (body: string) => string;

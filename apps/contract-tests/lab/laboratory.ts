@@ -1,10 +1,13 @@
+import { createHmac } from 'node:crypto';
 import { type Contract, createContract, type GateKeys, type GateReport, runGate } from '@concordat/contract';
-import { createSandbox, type Sandbox, type SandboxReply } from '@concordat/sandbox';
+import { createSandbox, type Sandbox, type SandboxReply, type SandboxRequest } from '@concordat/sandbox';
 import { type Operation, readSpec, type Vendor } from '@concordat/specs';
 import type { Fault } from './fault.ts';
 
 /** The right server of one vendor, and the gate to run against it or a faulty version of it, in this process. */
 export interface Laboratory {
+  /** Operations that the right server has answered by an example so far. */
+  readonly answeredByExample: ReadonlySet<string>;
   /** Runs the gate against the server with a fault, or without. */
   run(options: { readonly fault?: Fault; readonly seed?: number }): Promise<GateReport>;
   close(): Promise<void>;
@@ -29,14 +32,23 @@ export async function openLaboratory(vendor: Vendor): Promise<Laboratory> {
   let now = start;
   let fault: Fault | undefined;
   let runs = 0;
+  const secrets = new Map<string, string>();
   const webhookFetch: typeof fetch = async (input, init) => {
-    const delivery = new Request(input, init);
-    const changed = fault?.deliver ? await fault.deliver(delivery) : delivery;
+    const given = new Request(input, init);
+    const sign = (body: string) =>
+      createHmac('sha256', secrets.get(given.url) ?? '')
+        .update(body)
+        .digest('hex');
+    // Receivers are on this machine, without TLS.
+    const delivery = new Request(given.url.replace(/^https:/, 'http:'), given);
+    const changed = fault?.deliver ? await fault.deliver(delivery, sign) : delivery;
     return changed ? fetch(changed) : new Response(null, { status: 200 });
   };
   const open = () => createSandbox({ vendor, now: () => now, rateLimits: 'counted', plan: 'Org', webhookFetch });
   let sandbox = await open();
+  const answeredByExample = new Set<string>();
   return {
+    answeredByExample,
     async run({ fault: injected, seed = 1 }) {
       runs += 1;
       if (runs % runsPerDatabase === 0) {
@@ -53,8 +65,16 @@ export async function openLaboratory(vendor: Vendor): Promise<Laboratory> {
         keys,
         only: injected?.operations,
         seed,
-        fetch: answerInProcess(contract, sandbox, injected, keys.full ?? '', () => {
-          now += 1;
+        fetch: answerInProcess(contract, sandbox, injected, keys.full ?? '', {
+          tick() {
+            now += 1;
+          },
+          see(operation, sent, reply) {
+            if (reply.headers['x-sandbox'] === 'example') answeredByExample.add(operation ?? '');
+            const [, secret] = /"secret":"([^"]+)"/.exec(reply.body ?? '') ?? [];
+            const [, address] = /"url":"([^"]+)"/.exec(sent.body) ?? [];
+            if (secret !== undefined && address !== undefined) secrets.set(new URL(address).href, secret);
+          },
         }),
         now: () => now,
         sleep: async (milliseconds) => {
@@ -86,17 +106,23 @@ function keysOf(vendor: Vendor, name: string, operations: readonly Operation[]):
   };
 }
 
+/** What the laboratory does with each exchange. */
+interface Watch {
+  readonly tick: () => void;
+  readonly see: (operation: string | undefined, sent: SandboxRequest, reply: SandboxReply) => void;
+}
+
 /** A `fetch` that the sandbox answers, through the fault where there is one. */
 function answerInProcess(
   contract: Contract,
   sandbox: Sandbox,
   fault: Fault | undefined,
   key: string,
-  tick: () => void,
+  watch: Watch,
 ): typeof fetch {
   const memory = new Map<string, string>();
   return async (input, init) => {
-    tick();
+    watch.tick();
     const request = new Request(input, init);
     const { pathname, search } = new URL(request.url);
     const sent = {
@@ -110,6 +136,7 @@ function answerInProcess(
     const reply = fault
       ? await fault.answer({ operation, request: sent, ask: sandbox.answer, key, memory })
       : await sandbox.answer(sent);
+    watch.see(operation, sent, reply);
     return toResponse(sent.method, reply);
   };
 }

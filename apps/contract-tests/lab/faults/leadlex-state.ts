@@ -206,12 +206,11 @@ export const leadLexStateFaults: readonly Fault[] = [
     ],
     [
       'a deleted list stays',
-      'lists.delete lists.list',
-      (ids) =>
-        changeReply(['lists.list'], success, (reply, { memory }) => {
-          void ids;
-          return { ...reply, body: memory.get('lists') ?? reply.body };
-        }),
+      'lists.delete lists.list lists.addContacts',
+      pretends((passage) => ({
+        status: 200,
+        body: { data: { deleted: true, id: lastPart(passage), memberships_removed: 1 } },
+      })),
     ],
     [
       'memberships of a deleted list are not counted',
