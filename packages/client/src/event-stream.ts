@@ -1,4 +1,4 @@
-import { createParser, type EventSourceMessage } from 'eventsource-parser';
+import { createEventParser, endMark, longestEvent } from './event-parser.ts';
 import { type ByteStream, readItems } from './read-items.ts';
 
 /** One server-sent event. */
@@ -15,26 +15,17 @@ export type ReadEvents = (body: ByteStream, fail: FailStream) => ReadableStream<
 /** Makes the error of a stream: about `data` that is not what it may be, or else about a connection that broke off. */
 export type FailStream = (problem: string, data?: string) => Error;
 
-/** The data that ends a stream. It is not an event. */
-const endMark = '[DONE]';
-
 /**
  * Reads events up to the one whose data is `[DONE]`. A body that ends before is a stream that broke off. Events of any name
  * are handed over, comments are not.
  */
 export const readEvents: ReadEvents = (body, fail) => {
-  const messages: EventSourceMessage[] = [];
-  const parser = createParser({
-    onEvent: (message) => messages.push(message),
-    // The mark may stand on a line of its own, which no field of an event does.
-    onError: ({ line }) => line === endMark && messages.push({ data: endMark }),
-  });
+  const parse = createEventParser(() => fail(`an event exceeds ${longestEvent} characters`, ''));
   return readItems(body, function* (text, isLast) {
     // An event ends at an empty line, but nothing has to follow the mark.
-    parser.feed(isLast ? `${text}\n\n` : text);
-    const found = messages.splice(0);
+    const found = parse(isLast ? `${text}\n\n` : text);
     if (isLast && found.at(-1)?.data !== endMark) throw fail('the stream broke off before its end');
-    for (const { event = 'message', data } of found) {
+    for (const { event, data } of found) {
       if (data === endMark) return true;
       yield { event, data: parseData(data, event, fail) };
     }

@@ -1,6 +1,8 @@
 import { inspect } from 'node:util';
+import { createParser } from 'eventsource-parser';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, expectTypeOf, test, vi } from 'vitest';
+import { createEventParser } from '../src/event-parser.ts';
 import { AbortedError, ApiError, ConnectionError, ResponseFormatError, TimeoutError } from '../src/index.ts';
 import { countListeners } from './count-listeners.ts';
 import { type Answer, apiKey, createLibrary, observeLibrary } from './library.ts';
@@ -111,6 +113,31 @@ describe('events', () => {
   });
 });
 
+test('lines of any kind, cut anywhere, are read as eventsource-parser reads them', async () => {
+  const line = fc.oneof(
+    fc.constantFrom('data: 1', 'data:2', 'data:  "x"', 'data', 'data:', 'event: text', 'event:', 'event', ':', ': c'),
+    fc.constantFrom('id: 7', 'retry: 5', 'retry: x', 'data:data: 1', ' data: 1', 'Data: 1', '\u2028data: 1', '', ''),
+    fc.string(),
+  );
+  const lines = fc.array(fc.tuple(line, fc.constantFrom('\n', '\r', '\r\n', '\n\n', '\r\n\r\n')), { maxLength: 20 });
+  await fc.assert(
+    fc.property(lines, fc.array(fc.nat(), { maxLength: 12 }), (all, places) => {
+      const whole = `${all.flat().join('')}\n\n`;
+      const expected: { event: string; data: string }[] = [];
+      const reference = createParser({ onEvent: ({ event = 'message', data }) => expected.push({ event, data }) });
+      const cuts = [0, ...places.map((place) => place % whole.length).sort((a, b) => a - b), whole.length];
+      const parts = cuts.slice(1).map((cut, index) => whole.slice(cuts[index], cut));
+      const parse = createEventParser(() => new Error('too long'));
+      const found = parts.flatMap((part) => {
+        reference.feed(part);
+        return parse(part);
+      });
+      expect(found).toEqual(expected);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
 describe('a stream that is none', () => {
   test.each([
     [404, '{"error":{"code":"book_not_found"}}', 'book_not_found'],
@@ -159,6 +186,23 @@ describe('a stream that goes wrong', () => {
       expect((error as Error).message).toBe('books.ask: the stream broke off before its end');
     },
   );
+
+  test.each(['data: ', 'data: x\n', 'x'])('by an event that does not end, %j after the other', async (part) => {
+    const chunk = new TextEncoder().encode(part.repeat(65_536 / part.length));
+    let bytes = 0;
+    const body = new ReadableStream({
+      pull(controller) {
+        bytes += chunk.length;
+        if (bytes > 40_000_000) controller.close();
+        else controller.enqueue(chunk);
+      },
+    });
+    const { library } = observeLibrary(() => new Response(body, { headers: { 'Content-Type': type } }));
+    const error = await failure((await library.books.ask(question))[Symbol.asyncIterator]().next());
+    expect(error).toBeInstanceOf(ResponseFormatError);
+    expect((error as Error).message).toBe('books.ask: 200, but an event exceeds 10485760 characters');
+    expect(bytes).toBeLessThan(11_000_000);
+  });
 
   test('by data that is not JSON, and lets go of the connection', async () => {
     const { iterator, reply, closed } = await ask();
