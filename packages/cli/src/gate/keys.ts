@@ -49,8 +49,8 @@ export async function readKeys(
 }
 
 /** Every key of a vendor, whatever its role. */
-export function listKeys({ full, readonly, expired, limited, burst, scoped = [] }: GateKeys): string[] {
-  const all = [full, readonly, expired, limited, burst?.key, ...scoped.map(({ key }) => key)];
+export function listKeys({ full, account, readonly, expired, limited, burst, scoped = [] }: GateKeys): string[] {
+  const all = [full, account, readonly, expired, limited, burst?.key, ...scoped.map(({ key }) => key)];
   return all.filter((key) => key !== undefined);
 }
 

@@ -28,6 +28,7 @@ export function sandboxKeys({ vendor, document, only }: Contract): GateKeys {
   const permissions = [...new Set(asked.flatMap(({ object }) => object['x-permission'] ?? []))];
   return {
     full: named('full'),
+    ...(vendor === 'autosend' && { account: 'ASA_full.gate' }),
     readonly: named('read_only'),
     expired: named('expired'),
     limited: named('rate_limited'),

@@ -31,6 +31,8 @@ export type GateLevel = 'probe' | 'own-data';
 export interface GateKeys {
   /** May do everything. */
   readonly full?: string | undefined;
+  /** Is of the account of the full key, for what no key of one of its projects may do (AutoSend's `ASA_…`). */
+  readonly account?: string | undefined;
   /** May read, and change nothing. */
   readonly readonly?: string | undefined;
   /** Was valid once. */

@@ -6,6 +6,7 @@ import type { GateKeys } from '../types.ts';
  */
 export type Credential =
   | 'key'
+  | 'account key'
   | 'readonly key'
   | 'expired key'
   | 'limited key'
@@ -60,6 +61,8 @@ function keyOfRole(credential: Credential, roles: GateKeys): string | undefined 
   switch (credential) {
     case 'key':
       return roles.full;
+    case 'account key':
+      return roles.account;
     case 'readonly key':
       return roles.readonly;
     case 'expired key':
@@ -74,8 +77,10 @@ function keyOfRole(credential: Credential, roles: GateKeys): string | undefined 
 }
 
 /** Every key of the roles, to be hidden. */
-export function listSecrets({ full, readonly, expired, limited, burst, scoped = [] }: GateKeys): string[] {
-  return [full, readonly, expired, limited, burst?.key, ...scoped.map(({ key }) => key)].flatMap((key) => key ?? []);
+export function listSecrets({ full, account, readonly, expired, limited, burst, scoped = [] }: GateKeys): string[] {
+  return [full, account, readonly, expired, limited, burst?.key, ...scoped.map(({ key }) => key)].flatMap(
+    (key) => key ?? [],
+  );
 }
 
 /** Writes a credential for a double-quoted shell word, by the variable that holds its key; `undefined` for keys of nobody. */

@@ -16,6 +16,7 @@ import { listMemberChecks } from './list-members.ts';
 import { listRemovalChecks } from './list-removal.ts';
 import { mailChecks } from './mails.ts';
 import { useProject } from './own-check.ts';
+import { projectChecks } from './projects.ts';
 import { autoSendRefusals } from './refusals.ts';
 import { segmentChecks } from './segments.ts';
 import { suppressionChecks } from './suppression.ts';
@@ -41,6 +42,7 @@ const ownChecks = [
   ...campaignSendingChecks,
   ...domainChecks,
   ...mailChecks,
+  ...projectChecks,
   ...webhookChecks,
   ...deliveryChecks,
 ];
