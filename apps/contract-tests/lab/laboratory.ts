@@ -9,7 +9,11 @@ export interface Laboratory {
   /** Operations that the right server has answered by an example so far. */
   readonly answeredByExample: ReadonlySet<string>;
   /** Runs the gate against the server with a fault, or without. */
-  run(options: { readonly fault?: Fault; readonly seed?: number }): Promise<GateReport>;
+  run(options: {
+    readonly fault?: Fault;
+    readonly only?: readonly string[];
+    readonly seed?: number;
+  }): Promise<GateReport>;
   close(): Promise<void>;
 }
 
@@ -49,21 +53,21 @@ export async function openLaboratory(vendor: Vendor): Promise<Laboratory> {
   const answeredByExample = new Set<string>();
   return {
     answeredByExample,
-    async run({ fault: injected, seed = 1 }) {
+    async run({ fault: injected, only = injected?.operations, seed = 1 }) {
       runs += 1;
       if (runs % runsPerDatabase === 0) {
         await sandbox.close();
         sandbox = await open();
       }
       fault = injected;
-      const asked = contract.operations.filter(({ id }) => injected?.operations.includes(id) ?? true);
+      const asked = contract.operations.filter(({ id }) => only?.includes(id) ?? true);
       const keys = keysOf(vendor, `run${runs}`, asked);
       const report = await runGate({
         vendor,
         document,
         target: { kind: 'sandbox', url },
         keys,
-        only: injected?.operations,
+        only,
         seed,
         fetch: answerInProcess(contract, sandbox, injected, keys.full ?? '', {
           tick() {
@@ -94,6 +98,7 @@ function keysOf(vendor: Vendor, name: string, operations: readonly Operation[]):
   const permissions = [...new Set(operations.flatMap(({ object }) => object['x-permission'] ?? []))];
   return {
     full: named('full'),
+    ...(vendor === 'autosend' && { account: `ASA_full.${name}` }),
     readonly: named('read_only'),
     expired: named('expired'),
     limited: named('rate_limited'),

@@ -4,6 +4,7 @@ import { contactFaults } from './autosend-contacts.ts';
 import { eventFaults } from './autosend-events.ts';
 import { listFaults } from './autosend-lists.ts';
 import { mailFaults } from './autosend-mails.ts';
+import { projectFaults } from './autosend-projects.ts';
 import { segmentFaults } from './autosend-segments.ts';
 import { suppressionFaults } from './autosend-suppression.ts';
 import { templateFaults } from './autosend-templates.ts';
@@ -19,5 +20,6 @@ export const autoSendStateFaults: readonly Fault[] = [
   ...eventFaults,
   ...campaignFaults,
   ...mailFaults,
+  ...projectFaults,
   ...webhookFaults,
 ];

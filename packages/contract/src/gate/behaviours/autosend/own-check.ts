@@ -11,6 +11,8 @@ export interface OwnCheck extends Omit<Check, 'run' | 'level' | 'severity' | 'ra
 export function useProject(checks: readonly OwnCheck[], own: OwnRecords | undefined): Check[] {
   return checks.map((check) => ({
     ...check,
+    // Through what it looks is shown by it, too.
+    about: check.operations.slice(1),
     level: 'own-data',
     severity: 'behaviour',
     rank: 2,
