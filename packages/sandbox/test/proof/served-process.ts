@@ -20,3 +20,5 @@ const { url } = await serveSandbox({
   },
 });
 process.stdout.write(`${url}\n`);
+// Whoever started it is gone.
+process.stdin.resume().once('end', () => process.exit());

@@ -23,7 +23,7 @@ export interface ServedProcess {
  */
 export async function startProcess(database: string, draws?: number): Promise<ServedProcess> {
   const child = spawn(process.execPath, [program, database, ...(draws === undefined ? [] : [String(draws)])], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
   const gone = once(child, 'exit');
   const kill = async () => {
