@@ -45,7 +45,7 @@ export interface ClientOptions {
    */
   readonly pacing?: Pacing | false | undefined;
   /**
-   * Most bytes the body of a reply may have, decompressed; streamed replies may have any number.
+   * Most bytes the body of a reply may have, decompressed. Streamed replies may have any number, one event 10,485,760 characters.
    * @default 10_485_760
    */
   readonly maxBodyBytes?: number | undefined;

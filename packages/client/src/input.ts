@@ -36,13 +36,14 @@ export function createSortInput(operation: string, descriptor: OperationDescript
   const pathNames = others.filter((_, index) => index % 2 === 0);
   const known = [...pathNames, ...Object.keys(rules ?? {})];
   const mayBeBodyless = optionalBody === true || (rules !== undefined && known.length === pathNames.length);
+  const example = known.length > 0 ? `: { ${known.join(', ')} }` : '';
   const check = (name: string, problem: string | undefined) => {
     if (problem) refuse(`${name} ${problem}.`, name, operation);
   };
 
   return (input = {}, checkFields) => {
     if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-      refuse('the fields are given as one object.', undefined, operation);
+      refuse(`the fields are given as one object${example}.`, undefined, operation);
     }
     const path: Fields = {};
     // Without a prototype, so that a field may have any name.

@@ -35,7 +35,7 @@ describe('input that the contract refuses is never sent', () => {
 
   test('the input is no object', async () => {
     for (const input of ['b1', null, 7, ['b1']]) {
-      expect((await refusal('get', input)).message).toContain('one object');
+      expect((await refusal('get', input)).message).toContain('the fields are given as one object: { id }.');
     }
   });
 

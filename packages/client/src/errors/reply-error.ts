@@ -93,7 +93,10 @@ export class ApiError<Code extends string | undefined = string | undefined> exte
   }
 }
 
-/** The status says success, but the body is not what a success may be, such as an HTML page of a proxy. */
+/**
+ * The body is not what it may be: the status says success and the body is a page of a proxy, for example; or a body of any status
+ * exceeds `maxBodyBytes`.
+ */
 export class ResponseFormatError extends ReplyError {
   declare readonly name: 'ResponseFormatError';
 
