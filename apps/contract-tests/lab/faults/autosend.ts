@@ -1,4 +1,5 @@
 import type { Fault } from '../fault.ts';
+import { automationFaults } from './autosend-automations.ts';
 import { campaignFaults } from './autosend-campaigns.ts';
 import { contactFaults } from './autosend-contacts.ts';
 import { eventFaults } from './autosend-events.ts';
@@ -18,6 +19,7 @@ export const autoSendStateFaults: readonly Fault[] = [
   ...suppressionFaults,
   ...templateFaults,
   ...eventFaults,
+  ...automationFaults,
   ...campaignFaults,
   ...mailFaults,
   ...projectFaults,

@@ -101,6 +101,26 @@ export function ownEvent(project: OwnProject, fields: Fields = {}): Promise<OwnR
   });
 }
 
+/** Creates a draft of an automation that no contact can enter; only part of the page is known, and the reply is not. */
+export function ownAutomation(project: OwnProject, fields: Fields = {}): Promise<OwnRecord> {
+  const nobody = { field: 'email', fieldType: 'string', operator: 'equals', value: 'nobody' };
+  const filterCriteria = { logicalOperator: 'AND', conditions: [nobody] };
+  return project.create({
+    ...needed,
+    other: 'unspecified',
+    resource: 'automations',
+    operation: 'automations.create',
+    subject: 'an automation for this run',
+    body: (name) => ({
+      name,
+      entryCriteria: { type: 'contact_property_matches_with', filterCriteria },
+      exitCriteria: { type: 'workflow_complete' },
+      steps: [{ stepId: 'wait-1', type: 'wait', delay: { value: 2, unit: 'mins' } }],
+      ...fields,
+    }),
+  });
+}
+
 /** Creates a domain. Whether one more may be added depends on the plan of the account. */
 export function ownDomain(project: OwnProject): Promise<OwnRecord> {
   return project.create({

@@ -124,6 +124,12 @@ export const removers: Readonly<Record<Vendor, Readonly<Record<string, Remover>>
       ids: ['id', 'campaignId'],
       remove: (id) => ({ method: 'DELETE', path: `/campaigns/${encodeURIComponent(id)}` }),
     },
+    automations: {
+      find: () => ({ method: 'GET', path: '/automations' }),
+      rows: ['data', 'workflowAutomations'],
+      field: 'name',
+      remove: (id) => ({ method: 'DELETE', path: `/automations/${encodeURIComponent(id)}` }),
+    },
     events: {
       find: () => ({ method: 'GET', path: '/events' }),
       rows: ['data', 'events'],

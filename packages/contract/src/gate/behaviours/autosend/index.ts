@@ -3,6 +3,7 @@ import type { Check } from '../../checks/check.ts';
 import type { GateKeys } from '../../types.ts';
 import type { AutoSendSource } from '../../world/autosend-records.ts';
 import type { OwnRecords } from '../../world/own-records.ts';
+import { automationChecks } from './automations.ts';
 import { useRecords } from './autosend-check.ts';
 import { campaignSendingChecks } from './campaign-sending.ts';
 import { campaignChecks } from './campaigns.ts';
@@ -38,6 +39,7 @@ const ownChecks = [
   ...sharedSuppressionChecks,
   ...templateChecks,
   ...eventChecks,
+  ...automationChecks,
   ...campaignChecks,
   ...campaignSendingChecks,
   ...domainChecks,
