@@ -2,12 +2,13 @@ import type { Client as HttpClient, Middleware } from 'openapi-fetch';
 import type { HttpSettings } from './open-http.ts';
 
 /** The parts of openapi-fetch that are used here, without the types of one API. */
-interface UntypedHttp {
+export interface UntypedHttp {
   request(method: string, path: string, init?: RequestInitWithMiddleware): Promise<HttpReply>;
 }
 
 interface RequestInitWithMiddleware {
   readonly middleware?: readonly Middleware[];
+  readonly fetch?: (request: Request) => Promise<Response>;
   readonly [option: string]: unknown;
 }
 
@@ -30,7 +31,7 @@ const methods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TR
 export function createHttp(settings: HttpSettings): Http {
   const middleware: Middleware[] = [];
   let loading: Promise<UntypedHttp> | undefined;
-  const load = async () => (await import('./open-http.ts')).openHttp(settings) as unknown as UntypedHttp;
+  const load = async () => (await import('./open-http.ts')).openHttp(settings);
 
   const request: UntypedHttp['request'] = async (method, path, init) => {
     loading ??= load().catch((error) => {

@@ -1,6 +1,7 @@
-import createHttpClient, { defaultPathSerializer, type Client as HttpClient } from 'openapi-fetch';
+import createHttpClient, { defaultPathSerializer } from 'openapi-fetch';
 import type { CallRecord } from './call-record.ts';
 import { refuse } from './errors/input-error.ts';
+import type { UntypedHttp } from './http.ts';
 import type { Transport } from './transport.ts';
 
 /** What every request of one client has, whichever way it goes. */
@@ -17,31 +18,31 @@ export interface HttpSettings {
 }
 
 /** Makes the openapi-fetch client over a transport. */
-export function openHttp({
-  baseUrl,
-  headers,
-  transport,
-  prepareRequest,
-}: HttpSettings): HttpClient<Record<never, never>> {
-  const http = createHttpClient<Record<never, never>>({
-    baseUrl,
-    async fetch(request) {
-      const record: CallRecord = { signal: request.signal, attempts: 0, mayHaveSucceeded: false };
-      try {
-        const response = await transport(request, record);
-        record.end?.(undefined, response);
-        return response;
-      } catch (error) {
-        record.end?.(error);
-        throw error;
-      }
-    },
-    headers,
-    redirect: 'manual',
-    pathSerializer,
-  });
+export function openHttp({ baseUrl, headers, transport, prepareRequest }: HttpSettings): UntypedHttp {
+  const http = createHttpClient<Record<never, never>>({ baseUrl, headers, redirect: 'manual', pathSerializer });
   http.use({ onRequest: ({ request, schemaPath }) => prepareRequest?.(request, schemaPath) });
-  return http;
+
+  const send = async (request: Request) => {
+    const record: CallRecord = { signal: request.signal, attempts: 0, mayHaveSucceeded: false };
+    try {
+      const response = await transport(request, record);
+      record.end?.(undefined, response);
+      return response;
+    } catch (error) {
+      record.end?.(error);
+      throw error;
+    }
+  };
+  const untyped = http as unknown as UntypedHttp;
+  return {
+    request(method, path, init) {
+      const fetch = (request: Request) => {
+        if (request.bodyUsed) refuse('middleware has read the body; let it read a clone(). Nothing was sent.');
+        return (init?.fetch ?? send)(request);
+      };
+      return untyped.request(method, path, { ...init, fetch });
+    },
+  };
 }
 
 /** Fills a path in. A value that a URL would resolve or drop is refused, because the request would go to another path. */

@@ -18,16 +18,7 @@ export async function readBody(body: ByteStream, mostBytes: number): Promise<Uin
 }
 
 /** The text of UTF-8 bytes in parts. */
-export function decodeText(parts: readonly Uint8Array[], decoder: TextDecoder): string {
-  const [first, ...others] = parts;
-  if (!first) return '';
+export function decodeText(parts: Uint8Array<ArrayBuffer>[], decoder: TextDecoder): string | Promise<string> {
   // Nearly every reply comes in one part; and only what ends with its own call leaves a shared decoder as it was.
-  if (others.length === 0) return decoder.decode(first);
-  const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
-  let end = 0;
-  for (const part of parts) {
-    whole.set(part, end);
-    end += part.length;
-  }
-  return decoder.decode(whole);
+  return parts.length > 1 ? new Blob(parts).text() : decoder.decode(parts[0]);
 }

@@ -32,7 +32,7 @@ export async function readStream(
   if (isJson || !isAccepted) {
     const parts = response.body ? await readBody(response.body, maxBodyBytes) : [];
     if (!parts) throw tooLargeError(record, response, maxBodyBytes, secret);
-    const text = decodeText(parts, new TextDecoder());
+    const text = await decodeText(parts, new TextDecoder());
     if (isJson) return { text };
     throw createFormatError(record, response, text, secret);
   }

@@ -2,7 +2,6 @@ import { startAttempt } from './attempt.ts';
 import type { CallRecord } from './call-record.ts';
 import type { Clock } from './clock.ts';
 import { ConcordatError } from './errors/concordat-error.ts';
-import { refuse } from './errors/input-error.ts';
 import type { NoReply } from './failure.ts';
 import { loadFailure } from './load-failure.ts';
 import type { Pacer } from './pacing.ts';
@@ -56,9 +55,6 @@ export function createTransport(settings: TransportSettings): Transport {
       maxRetries = settings.maxRetries,
     } = record;
     const { method } = request;
-    if (request.bodyUsed) {
-      refuse('middleware has read the body; let it read a clone() of the request.', undefined, record.operation);
-    }
     const isRead = method === 'GET' || method === 'HEAD';
     const isRepeatable = record.isRepeatable ?? (method !== 'POST' && method !== 'PATCH');
     const tellRetry = settings.watch && (await settings.watch)?.(request, record);
@@ -168,7 +164,7 @@ async function send(
     record.mayHaveSucceeded ||= request.method !== 'GET' && (reply.ok || isUnclear(reply.status));
     throw (await loadFailure(record.operation)).tooLargeError(record, reply, maxBodyBytes, secret);
   }
-  record.text = decodeText(parts, decoder);
+  record.text = await decodeText(parts, decoder);
   // openapi-fetch reads the body of an error, middleware may read any.
   return record.isTextEnough ? reply : new Response(new Blob(parts), reply);
 }

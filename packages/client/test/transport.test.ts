@@ -154,7 +154,9 @@ describe('a reply over a socket', () => {
     });
     const error = await rejection(library.books.annotate({ id: 'b1', note: 'n' }));
     expect(error).toMatchObject({ name: 'InputError', attempts: 0, mayHaveSucceeded: false });
-    expect((error as Error).message).toContain('middleware has read the body; let it read a clone() of the request');
+    expect((error as Error).message).toContain(
+      'middleware has read the body; let it read a clone(). Nothing was sent.',
+    );
     expect(requests).toEqual([]);
   });
 
