@@ -121,7 +121,7 @@ describe('every shape of error the API has', () => {
         error: { message: 'Validation failed', code: 'VALIDATION_FAILED', details: [{ field: 'email' }] },
       },
       'VALIDATION_FAILED',
-      '400 VALIDATION_FAILED: Validation failed',
+      '400 VALIDATION_FAILED: Validation failed [{"field":"email"}]',
       [{ field: 'email' }],
     ],
     ['an object without a code', 500, { success: false, error: { message: 'M' } }, undefined, '500: M', undefined],
