@@ -34,8 +34,9 @@ export function planChecks(parts: PlanParts): Planned[] {
   const mayChange = fixtures?.[vendor] !== undefined || own !== undefined;
   const known = new Set(contract.operations.map(({ id }) => id));
   return checks
+    .filter(({ operations }) => operations.every((id) => known.has(id)))
     .filter(({ operations: [first = ''], about = [] }) => {
-      return known.has(first) && (only === undefined || [first, ...about].some((id) => only.includes(id)));
+      return only === undefined || [first, ...about].some((id) => only.includes(id));
     })
     .toSorted((one, other) => one.rank - other.rank)
     .map((check) => ({
