@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.ts';
 import { automationFaults } from './autosend-automations.ts';
+import { boundaryFaults } from './autosend-boundaries.ts';
 import { campaignFaults } from './autosend-campaigns.ts';
 import { contactFaults } from './autosend-contacts.ts';
 import { eventFaults } from './autosend-events.ts';
@@ -23,5 +24,6 @@ export const autoSendStateFaults: readonly Fault[] = [
   ...campaignFaults,
   ...mailFaults,
   ...projectFaults,
+  ...boundaryFaults,
   ...webhookFaults,
 ];

@@ -5,6 +5,7 @@ import type { AutoSendSource } from '../../world/autosend-records.ts';
 import type { OwnRecords } from '../../world/own-records.ts';
 import { automationChecks } from './automations.ts';
 import { useRecords } from './autosend-check.ts';
+import { boundaryChecks } from './boundaries.ts';
 import { campaignSendingChecks } from './campaign-sending.ts';
 import { campaignChecks } from './campaigns.ts';
 import { contactListChecks } from './contact-lists.ts';
@@ -45,6 +46,7 @@ const ownChecks = [
   ...domainChecks,
   ...mailChecks,
   ...projectChecks,
+  ...boundaryChecks,
   ...webhookChecks,
   ...deliveryChecks,
 ];

@@ -10,7 +10,7 @@ export const listRemovalChecks: readonly AutoSendCheck[] = [
     ...common,
     id: 'contactLists.removal-by-id',
     title: 'contacts are removed by their ids, once',
-    cost: 4,
+    cost: 5,
     rank: 0,
     async run(world) {
       const [first, second] = await world.members(2);
@@ -31,7 +31,13 @@ export const listRemovalChecks: readonly AutoSendCheck[] = [
         { removed: 0, notInList: 1 },
         { subject: 'the contact was removed before' },
       );
-      await world.stillOn(list, [second.contact], 'after another contact was removed');
+      needed(await world.stillOn(list, [second.contact], 'after another contact was removed'));
+      await world.remove(
+        list,
+        { contactIds: [first.contact.id, second.contact.id] },
+        { removed: 0, notInList: 2 },
+        { subject: 'both contacts were removed, one after the other' },
+      );
     },
   },
   {

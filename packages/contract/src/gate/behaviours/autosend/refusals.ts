@@ -16,11 +16,11 @@ export function autoSendRefusals(contract: Contract, keys: GateKeys, source: Aut
   if (!operation) return [];
   const byId = removalAction(source, ({ id }) => ({ contactIds: [id] }));
   const byEmail = removalAction(source, ({ email }) => ({ emails: [email] }));
-  const invalid = bodyChecks(byEmail, operation, breakRemoval, 24);
+  const invalid = bodyChecks(byEmail, operation, breakRemoval, 25);
   return [
     ...keyChecks(byId, operation, keys),
     outsideCheck(byId, operation, contract),
-    bodyChecks(byId, operation, breakRemoval, 24),
+    bodyChecks(byId, operation, breakRemoval, 25),
     { ...invalid, id: `${invalid.id}-by-email` },
     ...burstChecks([byId], keys),
   ];

@@ -147,6 +147,8 @@ export const segmentChecks: readonly OwnCheck[] = [
         body: (marker) => ({ email: emailOf(marker), listIds: [id] }),
         expect: '400 VALIDATION_FAILED',
         subject: 'a new contact and a segment',
+        basis: 'inferred',
+        decision: 'segments-are-not-lists',
       });
       await project.ask({
         operation: 'contactLists.addContacts',

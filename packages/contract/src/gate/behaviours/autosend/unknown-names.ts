@@ -19,7 +19,7 @@ export const unknownNameChecks: readonly AutoSendCheck[] = [
     ...common,
     id: 'contactLists.counts-strangers',
     title: 'contacts that are not on the list are counted as such, and stay where they are',
-    cost: 5,
+    cost: 6,
     async run(world) {
       const stranger = await world.stranger();
       const { list, contact } = stranger;
@@ -33,12 +33,9 @@ export const unknownNameChecks: readonly AutoSendCheck[] = [
       const member = [...(world.records.lists.get(list) ?? [])][0];
       if (member !== undefined) {
         const contactIds = [contact.id, member];
-        await world.remove(
-          list,
-          { contactIds },
-          { removed: 1, notInList: 1 },
-          { subject: 'one contact of the list and one that is not' },
-        );
+        const subject = 'one contact of the list and one that is not';
+        await world.remove(list, { contactIds }, { removed: 1, notInList: 1 }, { subject });
+        await world.remove(list, { contactIds }, { removed: 0, notInList: 2 }, { subject: `${subject}, once more` });
       }
       const elsewhere = [...world.records.lists].find(([, ids]) => ids.has(contact.id))?.[0];
       if (elsewhere !== undefined) await world.stillOn(elsewhere, [contact], 'after removals from another list');
