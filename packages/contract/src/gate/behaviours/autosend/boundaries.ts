@@ -30,6 +30,31 @@ export const boundaryChecks: readonly OwnCheck[] = [
     },
   },
   {
+    id: 'contacts.broken-deletions-delete-nothing',
+    title: 'a deletion whose body breaks a rule is refused, and deletes nobody',
+    operations: ['contacts.deleteByEmails'],
+    cost: 8,
+    async run(project) {
+      const { id, email } = await ownContact(project);
+      const broken: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
+        ['another name for emails', { addresses: [email] }],
+        ['emails null', { emails: null }],
+        ['emails a text', { emails: email }],
+        ['emails with a number', { emails: [email, 42] }],
+        ['emails with a text that is no address', { emails: [email, 'nobody'] }],
+      ];
+      for (const [subject, body] of broken) {
+        await project.ask({ operation: 'contacts.deleteByEmails', body, expect: 'refusal', subject, acts: true });
+      }
+      await project.read({
+        operation: 'contacts.get',
+        path: { id },
+        subject: 'a contact after deletions that were refused',
+        facts: [hasValue('/data/email', email)],
+      });
+    },
+  },
+  {
     id: 'contactLists.largest-page',
     title: 'pages of 100 members and of 100 entries are given',
     operations: ['contactLists.listContacts', 'suppressionGroups.searchEntries'],
