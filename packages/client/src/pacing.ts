@@ -17,7 +17,7 @@ export interface Pacer {
    * @param signal Leaves the line when it aborts. Its turn never comes then.
    */
   turn(place: number, signal: AbortSignal): Promise<void> | undefined;
-  /** Milliseconds until anybody goes. */
+  /** Milliseconds for which nobody goes, because of a refusal; 0 or less when nothing holds them. */
   heldFor(): number;
   /** A request is over. */
   answered(): void;
