@@ -61,6 +61,31 @@ test('one page for browsers among replies of an API is left to the checks', asyn
   expect(await gate(url, '--only', 'contacts.delete')).toMatchObject({ code: 1 });
 });
 
+test('a server that has the operations of the run alone, and pages for everything else', async () => {
+  const { url } = await serve(({ method }, response) => {
+    if (method === 'DELETE') response.writeHead(401, { 'content-type': 'application/json' }).end('{}');
+    else response.writeHead(404, { 'content-type': 'text/html' }).end('Cannot GET');
+  });
+  expect(await gate(url, '--only', 'contacts.delete')).toMatchObject({ code: 1 });
+});
+
+test('a gateway whose server is down', async () => {
+  const { url } = await serve((_request, response) => {
+    response.writeHead(503, { 'content-type': 'application/json' }).end('{}');
+  });
+  expectOneLine(await gate(url), 3, /answers 503 to everything.*try again later/);
+});
+
+test('no more requests are sent than the budget, the look at the server among them', async () => {
+  const { url, requests } = await serve((_request, response) => {
+    response.writeHead(401, { 'content-type': 'application/json' }).end('{}');
+  });
+  await gate(url, '--budget', '5');
+  expect(requests).toHaveLength(5);
+  expectOneLine(await gate(url, '--budget', '1'), 3, /--budget 1 was spent.*allow at least 2/);
+  expect(requests).toHaveLength(6);
+});
+
 test('redirects are named, not followed, and get no key', async () => {
   const { url, requests } = await serve((request, response) => {
     response.writeHead(301, { location: `https://api.example.com/v2${request.url}?token=1` }).end();

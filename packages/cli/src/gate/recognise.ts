@@ -1,39 +1,63 @@
 import type { GateTarget } from '@concordat/contract';
-import { listOperations, type OpenApiDocument } from '@concordat/specs';
+import { listOperations, type OpenApiDocument, type Operation } from '@concordat/specs';
 import { CommandError, exitCode, usageError } from '../exit-code.ts';
 
 /** How a server is looked at. */
 export interface RecogniseOptions {
   readonly document: OpenApiDocument;
+  /** Ids of the operations of the run. @default all */
+  readonly only: readonly string[] | undefined;
   /** Milliseconds one request may take, its body included. */
   readonly timeout: number;
   readonly signal: AbortSignal;
 }
 
-/** Requests at most: what each of them gets is no slip of a single operation. */
-const looks = 3;
+/** What answers, and how many requests it took to know. */
+export interface Recognised {
+  readonly target: GateTarget;
+  readonly requests: number;
+}
+
+/** Reads at most: what each of them gets is no slip of a single operation. */
+const readsAtMost = 3;
 /** Bytes that a reply to a request without a key may have. */
 const bodyLimit = 1024 * 1024;
 
 /**
- * Looks whether an API answers at a URL, and whether it says it is a mock or a sandbox. It asks for what only reads, without a key.
+ * Looks whether an API answers at a URL, and whether it says it is a mock or a sandbox. It asks, without a key, for what only reads;
+ * where nothing of that is there, for an operation of the run on something that exists nowhere.
  *
- * @throws {CommandError} when nobody answers, or a server that is no API: pages for browsers, redirects or endless replies to
- *   everything.
+ * @throws {CommandError} when nobody answers, or a server that is no API: pages for browsers, redirects, endless replies or the
+ *   failures of a gateway to everything.
  */
-export async function recognise(url: string, { document, timeout, signal }: RecogniseOptions): Promise<GateTarget> {
-  const paths = listOperations(document)
-    .filter(({ method, path }) => method === 'GET' && !path.includes('{'))
-    .map(({ path }) => path);
-  const asked = paths.length > 0 ? paths.slice(0, looks) : [''];
+export async function recognise(url: string, options: RecogniseOptions): Promise<Recognised> {
+  const { document, only, timeout, signal } = options;
   let strange: CommandError | undefined;
-  for (const path of asked) {
-    const reply = await look(url, path, timeout, signal);
-    if (reply.standIn) return { kind: reply.standIn, url };
-    if (!reply.strange) return { kind: 'url', url };
+  let requests = 0;
+  for (const request of listLooks(listOperations(document), only)) {
+    const reply = await look(url, request, timeout, signal);
+    requests += 1;
+    if (reply.standIn) return { target: { kind: reply.standIn, url }, requests };
+    if (!reply.strange) return { target: { kind: 'url', url }, requests };
     strange = reply.strange;
   }
   throw strange ?? new Error('Nothing was asked.');
+}
+
+interface LookRequest {
+  readonly method: string;
+  readonly path: string;
+}
+
+function listLooks(operations: readonly Operation[], only: readonly string[] | undefined): LookRequest[] {
+  const reads = operations.filter(({ method, path }) => method === 'GET' && !path.includes('{')).slice(0, readsAtMost);
+  const asked = operations.filter(({ id }) => only?.includes(id) ?? true);
+  // Without a key, a body or an id that exists, nothing can come of it.
+  const own = [...asked, ...operations].find(({ method, path }) => method !== 'GET' && path.includes('{'));
+  const looks = [...reads, ...(own ? [own] : [])].map(({ method, path }) => {
+    return { method, path: path.replace(/\{[^}]+\}/g, () => crypto.randomUUID()) };
+  });
+  return looks.length > 0 ? looks : [{ method: 'GET', path: '' }];
 }
 
 interface Look {
@@ -43,10 +67,10 @@ interface Look {
   readonly strange?: CommandError;
 }
 
-async function look(url: string, path: string, timeout: number, signal: AbortSignal): Promise<Look> {
+async function look(url: string, { method, path }: LookRequest, timeout: number, signal: AbortSignal): Promise<Look> {
   const limits = AbortSignal.any([AbortSignal.timeout(timeout), signal]);
   try {
-    const reply = await fetch(url + path, { redirect: 'manual', signal: limits });
+    const reply = await fetch(url + path, { method, redirect: 'manual', signal: limits });
     const says = reply.headers.get('x-concordat-mock');
     const size = await measure(reply);
     if (says !== null) return { standIn: says === 'sandbox' ? 'sandbox' : 'mock' };
@@ -75,6 +99,12 @@ function judge(url: string, reply: Response, size: number): CommandError | undef
     const to = URL.parse(location, url);
     const where = to ? `${to.origin}${to.pathname}`.slice(0, 200) : 'nowhere';
     return usageError(`--target: ${url} redirects everything, such as to ${where}; give the URL of the API itself`);
+  }
+  if ([502, 503, 504].includes(reply.status)) {
+    return new CommandError(
+      exitCode.inconclusive,
+      `${url} answers ${reply.status} to everything, as a gateway does whose server is down; try again later`,
+    );
   }
   if (/^text\/html\b/i.test(reply.headers.get('content-type') ?? '')) {
     return new CommandError(

@@ -10,6 +10,7 @@ import type {
   Journal,
 } from '@concordat/contract';
 import type { Vendor } from '@concordat/specs';
+import { CommandError, exitCode } from '../exit-code.ts';
 import { startMock } from '../mock/start-mock.ts';
 import type { Terminal } from '../terminal.ts';
 import { describePlan } from './describe-plan.ts';
@@ -61,20 +62,31 @@ export async function runGates(run: GateRun): Promise<GateReport[]> {
     const reports: GateReport[] = [];
     for (const contract of contracts) {
       const found = server
-        ? { kind: server.kind, url: `${server.url}/${contract.vendor}` }
+        ? { target: { kind: server.kind, url: `${server.url}/${contract.vendor}` }, requests: 0 }
         : await recognise(urlOf(contract, target), {
             document: contract.document,
+            only: contract.only,
             timeout: run.timeout,
             signal: interruption.signal,
           });
       if (reports.length > 0) run.say('');
-      reports.push(await runOne(contract, found, run, interruption.signal));
+      const rest = { ...run, budget: takeFrom(run.budget, found.requests) };
+      reports.push(await runOne(contract, found.target, rest, interruption.signal));
     }
     return reports;
   } finally {
     interruption.release();
     await server?.close();
   }
+}
+
+/** @throws {CommandError} when nothing is left for the checks. */
+function takeFrom(budget: number | undefined, requests: number): number | undefined {
+  if (budget === undefined || budget > requests) return budget && budget - requests;
+  throw new CommandError(
+    exitCode.inconclusive,
+    `--budget ${budget} was spent on looking whether an API answers; allow at least ${requests + 1}`,
+  );
 }
 
 /** Starts what the run brings along; nothing for servers that are there already. */
