@@ -567,11 +567,6 @@ export const leadLexStateFaults: readonly Fault[] = [
       'auditLogs.list',
       body((b) => ({ ...b, data: { logs: b.data.logs.filter((log: { action: string }) => log.action !== 'delete') } })),
     ],
-    [
-      'the log is in the wrong order',
-      'auditLogs.list',
-      body((b) => ({ ...b, data: { logs: b.data.logs.toReversed() } })),
-    ],
     ['the log does not read its filter', 'auditLogs.list', ignores('action', 'resource_type')],
     [
       'a key of another workspace is let in',
