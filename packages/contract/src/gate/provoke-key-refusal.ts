@@ -55,7 +55,8 @@ export function withoutPermission(
 
 /** 429: with a key that is always over its limit. */
 export function overLimit(operation: Operation, slot: ReplySlot, context: HarmlessContext): GateCase[] | string {
-  const isUsable = isFirstOfStatus(operation, slot) && !needsOtherKey(operation, context.document);
+  // Which of two refusals comes first is known of a sandbox alone.
+  const isUsable = isFirstOfStatus(operation, slot) && (context.mayAct || !needsOtherKey(operation, context.document));
   if (!isUsable || context.keys.limited === undefined) return 'needs a used-up rate limit';
   return refuse(operation, slot, [['limited key', 'a key over its limit', 4]], context);
 }

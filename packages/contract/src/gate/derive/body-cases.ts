@@ -12,7 +12,9 @@ import { breakFields } from './broken-bodies.ts';
 export function deriveBodies(operation: Operation, context: HarmlessContext): GateCase[] {
   const [mediaType, content] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
   // Removals are tried with records of which it shows whether they went.
-  if (reads(operation) || removes(operation) || needsOtherKey(operation, context.document)) return [];
+  if (reads(operation) || removes(operation)) return [];
+  const credential = needsOtherKey(operation, context.document) ? 'account key' : 'key';
+  if (credential === 'account key' && context.keys.account === undefined) return [];
   if (mediaType !== 'application/json' || !content?.schema) return [];
   const right = sampleRequest(operation, context.baseUrl, unknownPath(context.randomUUID, context.document));
   const { body, ...bare } = right;
@@ -25,7 +27,7 @@ export function deriveBodies(operation: Operation, context: HarmlessContext): Ga
     refuse(operation, 'a body that is no JSON', { ...bare, bodyText: text.slice(0, -1) }),
     refuse(operation, 'a body that is a list', { ...bare, body: [body] }),
     ...(isRequired ? [refuse(operation, 'a body that is null', { ...bare, bodyText: 'null' })] : []),
-  ];
+  ].map((one) => ({ ...one, credential }));
 }
 
 /** Whether a broken rule is refused is only promised where a refusal is declared. */
