@@ -45,4 +45,4 @@ export interface Fault {
 }
 
 /** Signs the body of a delivery as the right server does, in hexadecimal digits. */
-export type Sign = (body: string) => string;
+type Sign = (body: string) => string;
