@@ -64,8 +64,7 @@ function describe(
     basis,
     ...(source && { source }),
     page: gateCase.operation.object.externalDocs.url,
-    // What came before matters where the finding is about what calls do.
-    curl: repeatLine(violation.severity === 'behaviour' ? outcome : { ...outcome, before: [] }, vendor),
+    curl: repeatLine(outcome, vendor),
     counted: !accepted && counts(violation.severity, basis, failOn),
     ...(accepted && { accepted }),
   };
@@ -94,7 +93,7 @@ export function observe({ judgement, gateCase }: Outcome, finding: Finding): Obs
   };
 }
 
-/** The same departure seen by several requests is one finding. */
+/** The same departure seen by several requests is one finding, repeated as shortly as can be. */
 export function uniqueFindings(findings: readonly Finding[]): Finding[] {
   const unique = new Map<string, Finding>();
   for (const finding of findings) {
@@ -102,6 +101,7 @@ export function uniqueFindings(findings: readonly Finding[]): Finding[] {
     const key = [operation, id, pointer, specPointer, id.startsWith('response.status') && subject].join(' ');
     const known = unique.get(key);
     if (!known || (finding.counted && !known.counted)) unique.set(key, finding);
+    else if (finding.counted === known.counted && finding.curl.length < known.curl.length) unique.set(key, finding);
   }
   return [...unique.values()];
 }

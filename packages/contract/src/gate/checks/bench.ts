@@ -192,8 +192,8 @@ export class Bench {
   #read(outcome: Outcome, slot: ReplySlot | undefined): Answered {
     const { judgement, response, failure, skipped, gateCase } = outcome;
     if (!judgement || !response) throw new Stopped(failure ?? skipped ?? 'no answer');
-    // Reads and refusals explain nothing of what comes later; what acts does.
-    if (gateCase.acts) this.#before = [...this.#before, outcome];
+    // Plain reads explain nothing of what comes later; all else may, where a rule is broken.
+    if (gateCase.acts || gateCase.outside || outcome.sent?.method !== 'GET') this.#before = [...this.#before, outcome];
     const { inconclusive, forbidden } = judgement;
     if (inconclusive !== undefined || forbidden !== undefined) throw new Stopped(inconclusive ?? forbidden);
     const own = [...judgement.violations, ...judgement.noted.map(({ departure }) => departure)];

@@ -24,7 +24,9 @@ type Miswritten =
   | 'key of another scheme'
   | 'key in other case'
   | 'key cut short'
-  | 'key with a letter more';
+  | 'key with a letter more'
+  | 'key with another end'
+  | 'scheme without key';
 
 /** The keys of a run. */
 export interface RunKeys {
@@ -92,7 +94,12 @@ export function authorizeInShell(credential: Credential, variable: string): stri
 }
 
 /** Wrong keys that are written like good ones. */
-export const looksLikeKey: readonly Credential[] = ['key in other case', 'key cut short', 'key with a letter more'];
+export const looksLikeKey: readonly Credential[] = [
+  'key in other case',
+  'key cut short',
+  'key with a letter more',
+  'key with another end',
+];
 
 interface Writing {
   readonly write: (key: string) => string;
@@ -108,6 +115,12 @@ const miswritten: Readonly<Record<Miswritten, Writing>> = {
   },
   'key cut short': { write: (key) => `Bearer ${key.slice(0, -1)}`, inShell: (variable) => `Bearer \${${variable}%?}` },
   'key with a letter more': { write: (key) => `Bearer ${key}x`, inShell: (variable) => `Bearer \${${variable}}x` },
+  'key with another end': {
+    // No vendor's keys end so.
+    write: (key) => `Bearer ${key.slice(0, -1)}${key.endsWith('~') ? '_' : '~'}`,
+    inShell: (variable) => `Bearer \${${variable}%?}~`,
+  },
+  'scheme without key': { write: () => 'Bearer', inShell: () => 'Bearer' },
 };
 
 function isMiswritten(credential: Credential): credential is Miswritten {

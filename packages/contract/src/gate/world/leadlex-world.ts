@@ -110,6 +110,17 @@ export class LeadLexWorld {
     });
   }
 
+  /** A contact of one thing that does not belong to another: where it is not, and where it is. */
+  async strangerOfAnother(of: Membership): Promise<readonly [Member, Member]> {
+    return this.#find(`a contact of one ${of.noun} that is not of another`, [of.kind], () => {
+      for (const [parent, members] of this.records[of.kind]) {
+        const elsewhere = this.#members(of).find(({ contact }) => !members.has(contact));
+        if (elsewhere) return [{ parent, contact: elsewhere.contact }, elsewhere] as const;
+      }
+      return undefined;
+    });
+  }
+
   /** A thing with all its contacts. */
   async whole(of: Membership): Promise<readonly Member[]> {
     return this.#find(`a ${of.noun} with contacts`, [of.kind], () => {
@@ -184,6 +195,11 @@ export class LeadLexWorld {
   /** Looks whether a contact is there, and whether it belongs to something; the latter by removing it. */
   async stillMember(of: Membership, member: Member, subject: string): Promise<Answered> {
     return this.remove(of, member, { subject: `${subject}, the contact is still of the ${of.noun}` });
+  }
+
+  /** Looks whether a contact that was deleted still belongs to something: how that is refused is left open. */
+  async deletedMember(of: Membership, member: Member, subject: string): Promise<Answered> {
+    return this.remove(of, member, { expect: 'refusal', subject, decision: of.unknownContact });
   }
 
   #gone(ids: readonly string[]): void {

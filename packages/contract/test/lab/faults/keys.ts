@@ -70,6 +70,19 @@ const shared: readonly Row[] = [
     },
   ],
   [
+    'the last letter of a key does not count',
+    {
+      rules: {
+        authenticate: (header) =>
+          header?.slice(0, -1) === `Bearer ${labKeys.full}`.slice(0, -1) ? everybody : authenticate(header),
+      },
+    },
+  ],
+  [
+    'Bearer without a key is enough',
+    { rules: { authenticate: (header) => (header === 'Bearer' ? everybody : authenticate(header)) } },
+  ],
+  [
     'a key that may only read may change',
     { rules: { isAllowed: (caller, permission) => caller.key === labKeys.readonly || isAllowed(caller, permission) } },
   ],

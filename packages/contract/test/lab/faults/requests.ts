@@ -1,5 +1,6 @@
 import type { Row } from '../faults.ts';
 import { standardRules } from '../rules.ts';
+import { fieldsOf } from './change.ts';
 
 const { refusesIds, refusesDryRun, refusesRemoval, readJson } = standardRules;
 
@@ -108,6 +109,23 @@ export const requestFaults: { readonly leadlex: readonly Row[]; readonly autosen
       { rules: { refusesDryRun: (value) => !Array.isArray(value) && refusesDryRun(value) } },
     ],
     ['a body under text/plain is taken', { rules: { readJson: ({ text }) => parse(text) } }],
+    [
+      'a body that says it is a form is taken',
+      {
+        rules: {
+          readJson: (call) => (/form/.test(call.headers['content-type'] ?? '') ? parse(call.text) : readJson(call)),
+        },
+      },
+    ],
+    [
+      '501 ids are taken with an Idempotency-Key',
+      {
+        before(call) {
+          if (!call.headers['idempotency-key'] || call.text.length < 10_000) return;
+          call.text = JSON.stringify({ contact_ids: (fieldsOf(call.text).contact_ids ?? []).slice(0, 500) });
+        },
+      },
+    ],
     [
       'a body that is cut off is taken',
       {
@@ -255,6 +273,14 @@ export const requestFaults: { readonly leadlex: readonly Row[]; readonly autosen
       { rules: { refusesRemoval: (body) => body['contactIds'] !== null && refusesRemoval(body), emptyList: 200 } },
     ],
     ['a body under text/plain is taken', { rules: { readJson: ({ text }) => parse(text) } }],
+    [
+      'a body that says it is a form is taken',
+      {
+        rules: {
+          readJson: (call) => (/form/.test(call.headers['content-type'] ?? '') ? parse(call.text) : readJson(call)),
+        },
+      },
+    ],
     [
       'a body that is cut off is taken',
       {

@@ -67,7 +67,78 @@ export const stateFaults: { readonly leadlex: readonly Row[]; readonly autosend:
         },
       },
     ],
-    ['a deletion leaves the memberships', { rules: { deletionEndsMemberships: false } }, 'inferred'],
+    ['a deletion leaves the memberships', { rules: { deletionEndsMemberships: false } }],
+    [
+      'only every second deletion deletes',
+      {
+        after: (reply, { path }, state) => {
+          const id = path.split('/')[3] ?? '';
+          if (reply.status !== 200 || !contact.test(path)) return;
+          state.answers.set('turn', { text: state.answers.has('turn') ? '' : id, status: 0, body: null });
+          if (state.answers.get('turn')?.text === '') state.contacts.add(id);
+        },
+      },
+    ],
+    [
+      'a deletion brings back the contact that was deleted before it',
+      {
+        after: (reply, { path }, state) => {
+          if (reply.status !== 200 || !contact.test(path)) return;
+          const former = state.answers.get('former');
+          if (former) state.contacts.add(former.text);
+          state.answers.set('former', { text: path.split('/')[3] ?? '', status: 0, body: null });
+        },
+      },
+    ],
+    [
+      'a deletion in bulk brings back who was deleted before it',
+      {
+        after: (reply, { path, text }, state) => {
+          if (reply.status !== 200 || !bulk.test(path) || text.includes('"dry_run":true')) return;
+          for (const id of idsOf(state.answers.get('former')?.text ?? '{}'))
+            if (!idsOf(text).includes(id)) state.contacts.add(id);
+          state.answers.set('former', { text, status: 0, body: null });
+        },
+      },
+    ],
+    [
+      'a removal from a list brings back who was removed before',
+      {
+        rules: {
+          removeMember: (kind, state, parent, id) => {
+            removeMember(kind, state, parent, id);
+            if (kind !== 'lists') return;
+            const former = state.answers.get('former');
+            if (former) state.lists.get(former.text.split(' ')[0] ?? '')?.add(former.text.split(' ')[1] ?? '');
+            state.answers.set('former', { text: `${parent} ${id}`, status: 0, body: null });
+          },
+        },
+      },
+    ],
+    [
+      'the beginning of an Idempotency-Key is enough',
+      { rules: { replayKey: ({ headers }) => headers['idempotency-key']?.slice(0, 32) || undefined } },
+    ],
+    [
+      'a replay deletes another contact',
+      {
+        after: (reply, { path, headers }, state) => {
+          const key = headers['idempotency-key'];
+          if (!key || !bulk.test(path) || reply.status !== 200) return;
+          if (state.answers.has(`${key} once`)) state.contacts.delete([...state.contacts].at(-1) ?? '');
+          state.answers.set(`${key} once`, { text: '', status: 0, body: null });
+        },
+      },
+    ],
+    [
+      'a refused removal from one campaign is carried out in another',
+      {
+        after: (reply, { path }, state) => {
+          if (reply.status === 404 && campaign.test(path))
+            for (const members of state.campaigns.values()) members.delete(path.split('/')[5] ?? '');
+        },
+      },
+    ],
     [
       'a contact of another workspace is deleted',
       at(404, contact, (_, reply, { path }) => {
@@ -524,6 +595,30 @@ export const stateFaults: { readonly leadlex: readonly Row[]; readonly autosend:
   ],
   autosend: [
     ['a removal removes nothing', { rules: { removeFromAudience: () => undefined } }],
+    [
+      'nobody is removed where one of them is not on the list',
+      {
+        after: (reply, { path, text }, state) => {
+          const { data } = reply.body as { data?: { notInList?: number; removed?: number } };
+          if (!data?.notInList || !data.removed) return;
+          const members = state.audiences.get(path.split('/')[2] ?? '');
+          for (const id of fieldsOf(text).contactIds ?? []) if (state.people.has(id)) members?.add(id);
+        },
+      },
+    ],
+    [
+      'a removal brings back who was removed before',
+      {
+        rules: {
+          removeFromAudience: (state, audienceId, id) => {
+            removeFromAudience(state, audienceId, id);
+            const former = state.answers.get('former');
+            if (former) state.audiences.get(audienceId)?.add(former.text);
+            state.answers.set('former', { text: id, status: 0, body: null });
+          },
+        },
+      },
+    ],
     [
       'a removal by address removes nothing',
       {

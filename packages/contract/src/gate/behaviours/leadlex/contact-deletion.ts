@@ -48,6 +48,18 @@ export const contactDeletionChecks: readonly LeadLexCheck[] = [
       await world.see(all, { deleted: all.length, notFound: 0 }, 'after that');
     },
   },
+  {
+    ...common,
+    id: 'contacts.deletions-add-up',
+    title: 'contacts that are deleted one after another are all gone',
+    cost: 4,
+    async run(world) {
+      const contacts = await world.contacts(Math.max(2, Math.min(world.records.contacts.size, 3)));
+      for (const contact of contacts)
+        need(await world.deleteContact(contact, { subject: 'one contact after another' }));
+      await world.see(contacts, { deleted: 0, notFound: contacts.length }, 'after these deletions');
+    },
+  },
   ...memberships.map(
     (of): LeadLexCheck => ({
       ...common,
@@ -71,12 +83,7 @@ export const contactDeletionChecks: readonly LeadLexCheck[] = [
       async run(world) {
         const member = await world.member(of);
         need(await world.deleteContact(member.contact, { subject: `a contact of a ${of.noun}` }));
-        await world.remove(of, member, {
-          expect: of.noMember,
-          subject: 'a contact that was deleted',
-          basis: 'inferred',
-          decision: of.unknownContact,
-        });
+        await world.deletedMember(of, member, 'a contact that was deleted');
       },
     }),
   ),

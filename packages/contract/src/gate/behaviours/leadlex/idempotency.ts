@@ -12,10 +12,11 @@ export const idempotencyChecks: readonly LeadLexCheck[] = [
     ...common,
     id: 'bulk.idempotency-replay',
     title: 'the same Idempotency-Key returns the original result, another one or none does not',
-    cost: 6,
+    cost: 7,
     rank: 0,
     async run(world) {
       const contacts = await world.contacts(Math.min(world.records.contacts.size, 2) || 1);
+      const rest = [...world.records.contacts].filter((id) => !contacts.includes(id)).slice(0, 400);
       const ids = [...contacts, world.bench.randomUUID()];
       const idempotencyKey = world.bench.randomUUID();
       const counts = { deleted: contacts.length, notFound: 1 };
@@ -26,11 +27,12 @@ export const idempotencyChecks: readonly LeadLexCheck[] = [
       const gone = { deleted: 0, notFound: ids.length };
       await world.see(ids, gone, 'after the replay');
       await world.bulkDelete({ ids }, gone, { subject: 'the same request without an Idempotency-Key' });
-      const another = world.bench.randomUUID();
+      const another = changeEnd(idempotencyKey);
       await world.bulkDelete({ ids, idempotencyKey: another }, gone, {
         subject: 'the same request with another Idempotency-Key',
       });
       await replay(world, first, ids, idempotencyKey, 'the same request with the first Idempotency-Key again');
+      if (rest.length > 0) await world.see(rest, { deleted: rest.length, notFound: 0 }, 'of the other contacts');
     },
   },
   {
@@ -83,6 +85,11 @@ export const idempotencyChecks: readonly LeadLexCheck[] = [
     },
   },
 ];
+
+/** Another key that differs in its last character alone: all of a key counts. */
+function changeEnd(key: string): string {
+  return key.slice(0, -1) + (key.endsWith('0') ? '1' : '0');
+}
 
 async function replay(
   world: LeadLexWorld,

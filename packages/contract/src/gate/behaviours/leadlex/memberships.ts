@@ -27,11 +27,16 @@ export const membershipChecks: readonly LeadLexCheck[] = memberships.flatMap((of
       ...common,
       id: `${of.kind}.removal-keeps-others`,
       title: `removing a contact leaves the others of the ${of.noun}`,
-      cost: 3,
+      cost: 5,
       async run(world) {
         const [member, neighbour] = await world.twoMembers(of);
         need(await world.remove(of, member, { subject: `a contact of the ${of.noun}` }));
-        await world.stillMember(of, neighbour, 'after another one was removed');
+        need(await world.stillMember(of, neighbour, 'after another one was removed'));
+        for (const gone of [member, neighbour])
+          await world.remove(of, gone, {
+            expect: of.noMember,
+            subject: 'both contacts were removed, one after the other',
+          });
       },
     },
     {
@@ -142,12 +147,9 @@ function unknownParts(of: Membership): LeadLexCheck[] {
       title: `a refused removal from one ${of.noun} leaves the contact in another`,
       cost: 3,
       async run(world) {
-        const stranger = await world.stranger(of);
-        const elsewhere = [...world.records[of.kind]].find(([, ids]) => ids.has(stranger.contact));
+        const [stranger, elsewhere] = await world.strangerOfAnother(of);
         await world.remove(of, stranger, { expect: of.noMember, subject: `a contact of another ${of.noun}` });
-        const parent = elsewhere?.[0];
-        if (parent === undefined) return;
-        await world.stillMember(of, { parent, contact: stranger.contact }, 'after that refusal');
+        await world.stillMember(of, elsewhere, 'after that refusal');
       },
     },
   ];

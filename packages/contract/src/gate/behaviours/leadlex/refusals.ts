@@ -25,7 +25,7 @@ export function leadLexRefusals(contract: Contract, keys: GateKeys, source: Lead
       return [
         ...keyChecks(action, operation, keys),
         outsideCheck(action, operation, contract),
-        ...(operation.requestBody ? [bodyChecks(action, operation, breakBulkBody, 30)] : []),
+        ...(operation.requestBody ? [bodyChecks(action, operation, breakBulkBody, 32)] : []),
       ];
     }),
     ...burstChecks(actions, keys),
@@ -40,6 +40,11 @@ function breakBulkBody(right: Readonly<Record<string, unknown>>, { randomUUID }:
   const open = { expect: 'open' };
   return [
     { subject: '501 ids', expect: '400 too_many_ids', parts: { body: { contact_ids: many } } },
+    {
+      subject: '501 ids, with an Idempotency-Key',
+      expect: '400 too_many_ids',
+      parts: { body: { contact_ids: many }, headers: { 'idempotency-key': randomUUID() } },
+    },
     { subject: 'no contact_ids', expect: '400 missing_contact_ids', parts: { body: {} } },
     { subject: 'dry_run alone', expect: '400 missing_contact_ids', parts: { body: { dry_run: false } } },
     { subject: 'another name for contact_ids', expect: '400 missing_contact_ids', parts: { body: { ids: [contact] } } },

@@ -62,6 +62,10 @@ export function unreadableBodies(right: unknown): BrokenBody[] {
       subject: 'a body of the media type text/plain',
       parts: { bodyText: text, headers: { 'content-type': 'text/plain' } },
     },
+    {
+      subject: 'a body that says it is a form',
+      parts: { bodyText: text, headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+    },
   ];
 }
 

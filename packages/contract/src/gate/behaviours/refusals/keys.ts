@@ -14,6 +14,8 @@ const wrongKeys: readonly (readonly [Credential, string])[] = [
   ['key in other case', 'the key with upper and lower case swapped'],
   ['key cut short', 'the key without its last letter'],
   ['key with a letter more', 'the key with a letter more'],
+  ['key with another end', 'the key with another last letter'],
+  ['scheme without key', 'Bearer without a key'],
 ];
 
 /** Who may call an operation, tried on a record that exists: a refused call has to leave it as it is. */
