@@ -1,7 +1,7 @@
 import { hasRow, hasValue, lacksRow } from '../../checks/facts.ts';
 import { ownAutomation } from '../../world/own-autosend-records.ts';
 import type { OwnProject } from '../../world/own-project.ts';
-import type { OwnCheck } from './own-check.ts';
+import type { OwnCheck } from '../own-check.ts';
 
 const all = '/data/workflowAutomations';
 const inferred = { basis: 'inferred' } as const;

@@ -7,7 +7,7 @@ import {
   ownList,
   templateContent,
 } from '../../world/own-autosend-records.ts';
-import type { OwnCheck } from './own-check.ts';
+import type { OwnCheck } from '../own-check.ts';
 
 /** What is just within a limit that a page states. What is just over it is tried where nobody's data is. */
 export const boundaryChecks: readonly OwnCheck[] = [

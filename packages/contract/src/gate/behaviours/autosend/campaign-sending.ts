@@ -1,9 +1,10 @@
 import { hasValue } from '../../checks/facts.ts';
+import { readUntil } from '../../checks/read-until.ts';
 import { ownCampaign, ownContacts, ownGroup, ownList, ownWebhook } from '../../world/own-autosend-records.ts';
 import type { OwnProject, OwnRecord } from '../../world/own-project.ts';
 import { withReceiver } from '../../world/receiver.ts';
-import { checkAmount, dataOf, deliveriesOf, readUntil, waitFor } from './deliveries.ts';
-import type { OwnCheck } from './own-check.ts';
+import type { OwnCheck } from '../own-check.ts';
+import { checkAmount, dataOf, deliveriesOf, waitFor } from './deliveries.ts';
 
 const onlySandbox = 'sends mail';
 const inferred = { basis: 'inferred' } as const;

@@ -1,6 +1,6 @@
 import { hasRow, hasValue, lacksRow } from '../../checks/facts.ts';
 import { campaignIdIn, ownCampaign, ownList, ownTemplate } from '../../world/own-autosend-records.ts';
-import type { OwnCheck } from './own-check.ts';
+import type { OwnCheck } from '../own-check.ts';
 
 const all = '/data/campaigns';
 

@@ -2,7 +2,7 @@ import { hasRow, hasValue, lacksRow } from '../../checks/facts.ts';
 import type { Fact } from '../../gate-case.ts';
 import { ownContacts, ownList } from '../../world/own-autosend-records.ts';
 import type { OwnProject } from '../../world/own-project.ts';
-import type { OwnCheck } from './own-check.ts';
+import type { OwnCheck } from '../own-check.ts';
 
 const lists = '/data/lists';
 

@@ -3,8 +3,8 @@ import { hasItems, hasRow, hasValue, lacksRow } from '../../checks/facts.ts';
 import { type OwnContact, ownContact, ownContacts, ownList } from '../../world/own-autosend-records.ts';
 import type { OwnProject } from '../../world/own-project.ts';
 import { emailOf } from '../../world/removers.ts';
+import type { OwnCheck } from '../own-check.ts';
 import { search } from './contacts.ts';
-import type { OwnCheck } from './own-check.ts';
 
 const found = '/data/contacts';
 

@@ -3,7 +3,7 @@ import type { Fact } from '../../gate-case.ts';
 import { ownContact, ownContacts, ownList } from '../../world/own-autosend-records.ts';
 import type { OwnProject } from '../../world/own-project.ts';
 import { emailOf } from '../../world/removers.ts';
-import type { OwnCheck } from './own-check.ts';
+import type { OwnCheck } from '../own-check.ts';
 
 /** Looks up contacts by their addresses. */
 export function search(project: OwnProject, emails: readonly string[], subject: string, facts: readonly Fact[]) {

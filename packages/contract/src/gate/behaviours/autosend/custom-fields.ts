@@ -1,5 +1,5 @@
 import { hasRow, hasValue, lacksRow } from '../../checks/facts.ts';
-import type { OwnCheck } from './own-check.ts';
+import type { OwnCheck } from '../own-check.ts';
 
 const fields = '/data/customFields';
 const onlySandbox = 'leaves a custom field, which no operation removes';

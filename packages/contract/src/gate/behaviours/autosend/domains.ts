@@ -1,7 +1,7 @@
 import { hasRow, hasValue, lacksRow } from '../../checks/facts.ts';
 import { ownCampaign, ownDomain, ownList } from '../../world/own-autosend-records.ts';
 import { domainOf } from '../../world/removers.ts';
-import type { OwnCheck } from './own-check.ts';
+import type { OwnCheck } from '../own-check.ts';
 
 const all = '/data/domains';
 

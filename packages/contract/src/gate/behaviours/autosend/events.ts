@@ -1,7 +1,7 @@
 import { hasItems, hasRow, hasValue, lacksRow } from '../../checks/facts.ts';
 import { ownContact, ownEvent } from '../../world/own-autosend-records.ts';
 import { eventNameOf } from '../../world/removers.ts';
-import type { OwnCheck } from './own-check.ts';
+import type { OwnCheck } from '../own-check.ts';
 
 const all = '/data/events';
 const amount = { propertyName: 'amount', type: 'number' } as const;

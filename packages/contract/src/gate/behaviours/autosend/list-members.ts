@@ -4,9 +4,9 @@ import type { Fact } from '../../gate-case.ts';
 import { ownContacts, ownList } from '../../world/own-autosend-records.ts';
 import type { OwnProject } from '../../world/own-project.ts';
 import { emailOf } from '../../world/removers.ts';
+import type { OwnCheck } from '../own-check.ts';
 import { readList } from './contact-lists.ts';
 import { search } from './contacts.ts';
-import type { OwnCheck } from './own-check.ts';
 import { checkPages } from './pages.ts';
 
 const found = '/data/contacts';

@@ -4,8 +4,8 @@ import { ownGroup, ownTemplate, ownWebhook } from '../../world/own-autosend-reco
 import type { OwnProject } from '../../world/own-project.ts';
 import { withReceiver } from '../../world/receiver.ts';
 import { emailOf } from '../../world/removers.ts';
+import type { OwnCheck } from '../own-check.ts';
 import { checkAmount, checkDelivery, dataOf, deliveriesOf, eventOf } from './deliveries.ts';
-import type { OwnCheck } from './own-check.ts';
 
 const onlySandbox = 'sends mail';
 const common = { from: { email: 'concordat@example.com' }, subject: 'Concordat', text: 'Hello' } as const;

@@ -1,6 +1,6 @@
 import { hasRow, hasValue, lacksRow } from '../../checks/facts.ts';
 import { domainOf } from '../../world/removers.ts';
-import type { OwnCheck } from './own-check.ts';
+import type { OwnCheck } from '../own-check.ts';
 
 const all = '/data/projects';
 const credential = 'account key';

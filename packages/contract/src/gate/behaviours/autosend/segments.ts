@@ -2,8 +2,8 @@ import { hasItems, hasRow, lacksRow } from '../../checks/facts.ts';
 import { type OwnContact, ownContact } from '../../world/own-autosend-records.ts';
 import type { OwnProject, OwnRecord } from '../../world/own-project.ts';
 import { emailOf } from '../../world/removers.ts';
+import type { OwnCheck } from '../own-check.ts';
 import { readMembers } from './list-members.ts';
-import type { OwnCheck } from './own-check.ts';
 
 const found = '/data/contacts';
 /** When a segment is computed anew is not documented. */

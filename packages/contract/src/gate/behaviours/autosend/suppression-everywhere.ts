@@ -1,7 +1,7 @@
 import { hasRow, hasValue, lacksRow } from '../../checks/facts.ts';
 import { ownGroup } from '../../world/own-autosend-records.ts';
 import { emailOf } from '../../world/removers.ts';
-import type { OwnCheck } from './own-check.ts';
+import type { OwnCheck } from '../own-check.ts';
 
 const groups = '/data/groups';
 const entries = '/data/entries';

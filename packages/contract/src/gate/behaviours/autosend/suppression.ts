@@ -3,7 +3,7 @@ import type { Fact } from '../../gate-case.ts';
 import { createGroup, ownContact, ownGroup } from '../../world/own-autosend-records.ts';
 import type { OwnProject } from '../../world/own-project.ts';
 import { emailOf } from '../../world/removers.ts';
-import type { OwnCheck } from './own-check.ts';
+import type { OwnCheck } from '../own-check.ts';
 import { checkPages } from './pages.ts';
 
 const groups = '/data/groups';

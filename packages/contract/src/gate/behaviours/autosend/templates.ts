@@ -1,6 +1,6 @@
 import { hasRow, hasValue, lacksRow } from '../../checks/facts.ts';
 import { ownTemplate, templateContent } from '../../world/own-autosend-records.ts';
-import type { OwnCheck } from './own-check.ts';
+import type { OwnCheck } from '../own-check.ts';
 import { checkPages } from './pages.ts';
 
 const found = '/data/templates';

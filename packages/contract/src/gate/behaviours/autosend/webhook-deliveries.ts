@@ -1,9 +1,10 @@
 import { hasValue } from '../../checks/facts.ts';
+import { readUntil } from '../../checks/read-until.ts';
 import { ownContact, ownWebhook } from '../../world/own-autosend-records.ts';
 import type { OwnProject, OwnRecord } from '../../world/own-project.ts';
 import { type Receiver, withReceiver } from '../../world/receiver.ts';
-import { checkAmount, checkDelivery, dataOf, deliveriesOf, eventOf, readUntil, waitFor } from './deliveries.ts';
-import type { OwnCheck } from './own-check.ts';
+import type { OwnCheck } from '../own-check.ts';
+import { checkAmount, checkDelivery, dataOf, deliveriesOf, eventOf, waitFor } from './deliveries.ts';
 
 const contactEvents = ['contact.created', 'contact.updated', 'contact.deleted'];
 

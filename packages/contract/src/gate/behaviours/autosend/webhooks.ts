@@ -2,7 +2,7 @@ import { hasItems, hasRow, hasValue, lacksRow } from '../../checks/facts.ts';
 import type { Fact } from '../../gate-case.ts';
 import { addressOf, ownWebhook, webhookIdIn } from '../../world/own-autosend-records.ts';
 import type { OwnRecord } from '../../world/own-project.ts';
-import type { OwnCheck } from './own-check.ts';
+import type { OwnCheck } from '../own-check.ts';
 
 const all = '/data/webhooks';
 const webhook = '/data/webhook';

@@ -3,7 +3,7 @@ import { hasRow, hasValue, lacksRow } from '../../checks/facts.ts';
 import type { Fact } from '../../gate-case.ts';
 import { createContact, dataOf } from '../../world/own-leadlex-records.ts';
 import type { OwnProject, OwnRecord } from '../../world/own-project.ts';
-import type { OwnCheck } from '../autosend/own-check.ts';
+import type { OwnCheck } from '../own-check.ts';
 
 /** A key is a secret, and its record stays when it is revoked. */
 const onlySandbox = 'makes keys, whose records stay';

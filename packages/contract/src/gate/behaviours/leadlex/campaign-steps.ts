@@ -1,7 +1,7 @@
 import { hasItems, hasValue } from '../../checks/facts.ts';
 import { createCampaign, dataOf } from '../../world/own-leadlex-records.ts';
 import type { OwnProject } from '../../world/own-project.ts';
-import type { OwnCheck } from '../autosend/own-check.ts';
+import type { OwnCheck } from '../own-check.ts';
 
 /** That steps keep their order. */
 export const campaignStepChecks: readonly OwnCheck[] = [

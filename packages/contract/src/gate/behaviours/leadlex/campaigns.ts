@@ -2,7 +2,7 @@ import { hasItems, hasRow, hasValue, lacksRow } from '../../checks/facts.ts';
 import type { Fact } from '../../gate-case.ts';
 import { createCampaign, createContacts, createList } from '../../world/own-leadlex-records.ts';
 import type { OwnProject } from '../../world/own-project.ts';
-import type { OwnCheck } from '../autosend/own-check.ts';
+import type { OwnCheck } from '../own-check.ts';
 
 const at = '/data/campaign';
 

@@ -3,7 +3,7 @@ import type { Fact } from '../../gate-case.ts';
 import { createContact, createContacts, createList } from '../../world/own-leadlex-records.ts';
 import type { OwnProject } from '../../world/own-project.ts';
 import { emailOf } from '../../world/removers.ts';
-import type { OwnCheck } from '../autosend/own-check.ts';
+import type { OwnCheck } from '../own-check.ts';
 
 const found = '/data/contacts';
 

@@ -3,7 +3,7 @@ import type { Check } from '../../checks/check.ts';
 import type { GateKeys } from '../../types.ts';
 import type { LeadLexSource } from '../../world/leadlex-records.ts';
 import type { OwnRecords } from '../../world/own-records.ts';
-import { useProject } from '../autosend/own-check.ts';
+import { useProject } from '../own-check.ts';
 import { accessChecks } from './access.ts';
 import { bulkDeletionChecks } from './bulk-deletion.ts';
 import { campaignStepChecks } from './campaign-steps.ts';

@@ -1,7 +1,7 @@
 import { hasItems, hasRow, hasValue, lacksRow } from '../../checks/facts.ts';
 import { createContact, createContacts, createList } from '../../world/own-leadlex-records.ts';
 import type { OwnProject } from '../../world/own-project.ts';
-import type { OwnCheck } from '../autosend/own-check.ts';
+import type { OwnCheck } from '../own-check.ts';
 
 const found = '/data/lists';
 

@@ -2,7 +2,7 @@ import { hasItems, hasRow, hasValue, lacksRow } from '../../checks/facts.ts';
 import type { Fact } from '../../gate-case.ts';
 import { createContact, createContacts, createList } from '../../world/own-leadlex-records.ts';
 import type { OwnProject } from '../../world/own-project.ts';
-import type { OwnCheck } from '../autosend/own-check.ts';
+import type { OwnCheck } from '../own-check.ts';
 
 function members(workspace: OwnProject, list_id: string, facts: readonly Fact[], subject: string) {
   return workspace.read({ operation: 'contacts.list', query: { list_id }, subject, facts });

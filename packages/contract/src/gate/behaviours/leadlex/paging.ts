@@ -9,7 +9,7 @@ import {
   createList,
 } from '../../world/own-leadlex-records.ts';
 import type { OwnProject } from '../../world/own-project.ts';
-import type { OwnCheck } from '../autosend/own-check.ts';
+import type { OwnCheck } from '../own-check.ts';
 
 /** A listing whose rows are known. */
 interface Listing {

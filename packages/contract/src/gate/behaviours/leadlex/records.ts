@@ -2,7 +2,7 @@ import { hasItems, hasRow, hasValue } from '../../checks/facts.ts';
 import type { Fact } from '../../gate-case.ts';
 import { createContact, createDeal, dataOf, writeRecord } from '../../world/own-leadlex-records.ts';
 import type { OwnProject } from '../../world/own-project.ts';
-import type { OwnCheck } from '../autosend/own-check.ts';
+import type { OwnCheck } from '../own-check.ts';
 
 /** No request removes notes, tasks and activities again. */
 const onlySandbox = 'leaves records that no request removes';

@@ -3,12 +3,12 @@ import type { OpenApiDocument } from '@concordat/specs';
 import type { Answered } from '../../checks/bench.ts';
 import { Stopped } from '../../checks/check.ts';
 import { hasRow, hasValue, lacksRow } from '../../checks/facts.ts';
+import { readUntil } from '../../checks/read-until.ts';
 import { validateDelivery } from '../../checks/validate-delivery.ts';
 import { createContact, createContacts, createList, createWebhook, dataOf } from '../../world/own-leadlex-records.ts';
 import type { OwnProject, OwnRecord } from '../../world/own-project.ts';
 import { type Delivery, type Receiver, withReceiver } from '../../world/receiver.ts';
-import { readUntil } from '../autosend/deliveries.ts';
-import type { OwnCheck } from '../autosend/own-check.ts';
+import type { OwnCheck } from '../own-check.ts';
 
 /** What is posted to webhooks on this machine. */
 export const leadLexDeliveryChecks: readonly OwnCheck[] = [

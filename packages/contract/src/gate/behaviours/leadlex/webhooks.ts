@@ -1,7 +1,7 @@
 import { hasRow, hasValue, lacksRow } from '../../checks/facts.ts';
 import type { Fact } from '../../gate-case.ts';
 import { createWebhook } from '../../world/own-leadlex-records.ts';
-import type { OwnCheck } from '../autosend/own-check.ts';
+import type { OwnCheck } from '../own-check.ts';
 
 const found = '/data/webhooks';
 /** Nobody listens there. */

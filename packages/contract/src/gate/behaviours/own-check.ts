@@ -1,8 +1,8 @@
-import { type Check, Stopped } from '../../checks/check.ts';
-import { OwnProject } from '../../world/own-project.ts';
-import type { OwnRecords } from '../../world/own-records.ts';
+import { type Check, Stopped } from '../checks/check.ts';
+import { OwnProject } from '../world/own-project.ts';
+import type { OwnRecords } from '../world/own-records.ts';
 
-/** A check of AutoSend on records that it creates itself. */
+/** A check on records that it creates itself, of whichever vendor. */
 export interface OwnCheck extends Omit<Check, 'run' | 'level' | 'severity' | 'rank' | 'creates'> {
   readonly run: (project: OwnProject) => Promise<void>;
 }
