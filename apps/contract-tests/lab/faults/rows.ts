@@ -92,3 +92,8 @@ export function lastPart({ request }: Passage): string {
 }
 
 export { bodyOf, call };
+
+/** The first of several. */
+export function first<Item>(items: readonly Item[]): readonly Item[] {
+  return items.slice(0, 1);
+}
