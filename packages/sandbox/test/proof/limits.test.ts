@@ -16,6 +16,8 @@ interface Attack {
   readonly name: string;
   readonly write: (socket: Socket) => Promise<void>;
   readonly statuses: readonly number[];
+  /** Whether the connection may end before the reply is read, because the server leaves unread what is still being sent. */
+  readonly mayLoseReply?: true;
 }
 
 /** Resolves with the first of some events; an error is one like the others. */
@@ -48,6 +50,7 @@ const attacks: readonly Attack[] = [
   {
     name: 'a body without an end',
     statuses: [413],
+    mayLoseReply: true,
     async write(socket) {
       socket.write(`${post}transfer-encoding: chunked\r\n\r\n`);
       await pour(
@@ -127,10 +130,9 @@ describe('a server under attack', () => {
     const attacking = Promise.all(Array.from({ length: 3 }, () => attack(server.port, one)));
     const served = await Promise.all(Array.from({ length: 10 }, () => fetch(url, { headers })));
     expect(new Set(served.map(({ status }) => status))).toEqual(new Set([200]));
-    // Who is still writing may lose the reply with the connection; not everyone does.
     const told = new Set((await attacking).flat());
     expect([...told].filter((status) => !one.statuses.includes(status))).toEqual([]);
-    expect(told.size).toBeGreaterThan(0);
+    if (!one.mayLoseReply) expect(told.size).toBeGreaterThan(0);
     expect((await fetch(url, { headers })).status).toBe(200);
   });
 
