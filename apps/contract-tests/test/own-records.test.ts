@@ -60,5 +60,6 @@ test('on a target that is somebody’s, AutoSend’s checks find nothing wrong, 
     [],
   );
   for (const body of bodiesTo(/\/emails\/suppress$/)) expect(body).toMatch(/"groupId"/);
-  for (const body of bodiesTo(/^\/campaigns$/)) expect(body).not.toMatch(/sendNow|publish|scheduledAt|sendToGlobalList/);
+  for (const body of bodiesTo(/^\/campaigns$/))
+    expect(body).not.toMatch(/sendNow|publish|scheduledAt|sendToGlobalList/);
 }, 120_000);
