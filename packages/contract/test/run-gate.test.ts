@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { type Finding, type GateOptions, type GateReport, renderTerminal, runGate, toJson } from '../src/index.ts';
 import { faults, mockFaults } from './faults.ts';
 import { removalSpec } from './removal-spec.ts';
-import { type Fault, type ServerReply, startMock, startVendor, validKey } from './vendor-server.ts';
+import { type Fault, type RequestFields, type ServerReply, startMock, startVendor, validKey } from './vendor-server.ts';
 
 const open: { close(): Promise<void> }[] = [];
 
@@ -119,8 +119,23 @@ describe('nothing is changed', () => {
     for (const id of new Set(examples)) expect(sent).not.toContain(id);
     const posted = server.calls.filter(({ method }) => method === 'POST');
     const bulk = posted.filter(({ path }) => path.endsWith('bulk-delete')).filter(({ key }) => key === validKey);
-    expect(bulk.length).toBe(6);
-    expect(bulk.every(({ body, text }) => body.dry_run === true || text === '{"')).toBe(true);
+    expect(bulk.length).toBe(27);
+    // What is not surely a dry run names made-up ids, or nothing.
+    const madeUp = String.raw`\{"contact_ids":\["[0-9a-f-]{36}"(,"[0-9a-f-]{36}")*\],"dry_run":("true"|1|null|\[\])\}`;
+    const unsure = bulk.filter(({ text }) => !/dry_run\\?":true/.test(text));
+    for (const { text } of unsure) expect(text).toMatch(new RegExp(`^(|null|\\{"|${madeUp})$`));
+  });
+});
+
+describe('a body that breaks a rule is refused, also where there are no records', () => {
+  test.each<[string, (body: RequestFields) => void]>([
+    ['contact_ids null', (body) => Object.assign(body, { contact_ids: body.contact_ids ?? [] })],
+    ['dry_run as text', (body) => Object.assign(body, { dry_run: body.dry_run === 'true' ? true : body.dry_run })],
+  ])('%s is taken', async (_, loosen) => {
+    const { report } = await gateVendor('leadlex', { before: ({ body }) => loosen(body) });
+    expect(report.findings).toContainEqual(
+      expect.objectContaining({ id: 'derived.body-refused', operation: 'contacts.bulkDelete', actual: '200' }),
+    );
   });
 });
 

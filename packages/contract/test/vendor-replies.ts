@@ -34,8 +34,9 @@ export function leadlexReplies(): Replies {
   };
 
   const bulkDelete = ({ contact_ids: ids, dry_run: dryRun }: RequestFields) => {
-    if (!Array.isArray(ids) || ids.length > 500) return refuse(400, 'validation_error');
-    const distinct = [...new Set(ids as string[])];
+    if (!isListOfTexts(ids) || ids.length > 500) return refuse(400, 'validation_error');
+    if (dryRun !== undefined && typeof dryRun !== 'boolean') return refuse(400, 'validation_error');
+    const distinct = [...new Set(ids)];
     const known = distinct.filter((id) => contacts.has(id));
     if (dryRun !== true) for (const id of known) contacts.delete(id);
     const counts = { deleted_count: known.length, not_found_count: distinct.length - known.length, errors: [] };
@@ -58,6 +59,10 @@ export function leadlexReplies(): Replies {
   };
 }
 
+function isListOfTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
 /** The AutoSend operation, with a memory of one list. */
 export function autosendReplies(): Replies {
   const lists = new Map([['l1', new Set(['jane@example.com'])]]);
@@ -67,7 +72,7 @@ export function autosendReplies(): Replies {
 
   return ({ path, key, body }) => {
     if (key !== validKey) return refuse(401, 'UNAUTHORIZED');
-    const names = (['emails', 'contactIds'] as const).filter((name) => Array.isArray(body[name]));
+    const names = (['emails', 'contactIds'] as const).filter((name) => isListOfTexts(body[name]));
     const [name] = names;
     const listId = path.split('/')[2] ?? '';
     if (names.length !== 1 || name === undefined) return refuse(400, 'VALIDATION_FAILED');

@@ -22,6 +22,8 @@ export interface Call {
   body: RequestFields;
   /** The body as it came. */
   text: string;
+  /** The header `Content-Type` as it came. */
+  mediaType: string;
   prefer: string;
 }
 
@@ -99,10 +101,12 @@ function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => server.close(() => resolve()));
 }
 
-/** Text that is no JSON has no fields. */
-function parseFields(text: string): RequestFields {
+/** What is no JSON object, or does not say it is JSON, has no fields. */
+function parseFields(text: string, mediaType: string): RequestFields {
+  if (!/^application\/json\b/.test(mediaType)) return {};
   try {
-    return text === '' ? {} : (JSON.parse(text) as RequestFields);
+    const body: unknown = JSON.parse(text);
+    return typeof body === 'object' && body !== null && !Array.isArray(body) ? body : {};
   } catch {
     return {};
   }
@@ -111,15 +115,16 @@ function parseFields(text: string): RequestFields {
 async function readCall(request: IncomingMessage): Promise<Call> {
   let text = '';
   for await (const chunk of request) text += chunk;
-  const { authorization = '', prefer = '' } = request.headers;
+  const { authorization = '', prefer = '', 'content-type': mediaType = '' } = request.headers;
   const [, key] = /^Bearer (\S+)$/.exec(authorization) ?? [];
   return {
     method: request.method ?? '',
     path: request.url ?? '',
     authorization,
     key,
-    body: parseFields(text),
+    body: parseFields(text, mediaType),
     text,
+    mediaType,
     prefer: String(prefer),
   };
 }

@@ -32,7 +32,7 @@ async function startEmpty(vendor: Vendor, fault: Fault = {}) {
   const server = await startServer((call) => {
     calls += 1;
     const operation = contract.matchOperation(call.method, call.path);
-    const headers = { authorization: 'Bearer key', 'content-type': 'application/json' };
+    const headers = { authorization: 'Bearer key', 'content-type': call.mediaType };
     const request = { method: call.method, url: call.path, headers, body: call.text };
     const isValid = operation && contract.validateRequest(operation.id, request).length === 0;
     const wanted = call.key !== validKey ? 401 : !isValid ? 400 : isUnknown(call.path) ? 404 : 200;

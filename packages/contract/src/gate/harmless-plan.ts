@@ -3,6 +3,7 @@ import { deriveBodies } from './derive/body-cases.ts';
 import { deriveOutside } from './derive/outside-cases.ts';
 import { sendAsPrinted } from './derive/printed-samples.ts';
 import { deriveReads } from './derive/read-cases.ts';
+import { deriveRemovalBodies } from './derive/removal-bodies.ts';
 import type { GateCase, GatePlan } from './gate-case.ts';
 import { bearsKey, namesThing, unknownRequest } from './harmless-operation.ts';
 import { provoke } from './provocations.ts';
@@ -22,6 +23,8 @@ export interface HarmlessContext {
   readonly keys: GateKeys;
   /** Whether the target holds nobody's data, so that what acts may be tried with bodies that have to be refused. */
   readonly mayAct: boolean;
+  /** Whether there are records that removals may be tried with. */
+  readonly hasRecords: boolean;
 }
 
 /**
@@ -43,6 +46,7 @@ export function planHarmless(operations: readonly Operation[], context: Harmless
       ...refuseUnreadable(operation, context),
       ...observeUnknownIds(operation, context),
       ...deriveReads(operation, context),
+      ...(context.hasRecords ? [] : deriveRemovalBodies(operation, context)),
       ...(context.mayAct ? [...deriveBodies(operation, context), ...sendAsPrinted(operation, context)] : []),
     );
   }

@@ -1,4 +1,4 @@
-import { followReference, type Operation, type Schema } from '@concordat/specs';
+import { followReference, type Operation, type Parameter, type Schema } from '@concordat/specs';
 import type { GateCase } from './gate-case.ts';
 import {
   bearsKey,
@@ -96,7 +96,14 @@ function preview(operation: Operation, slot: ReplySlot, context: HarmlessContext
     rank: 4,
     unknownIds: { least: 1, most: 2 },
   };
-  if (maxItems === undefined) return [plain, repeated];
+  const keyed: GateCase = {
+    ...plain,
+    subject: subject('ids that do not exist, with an Idempotency-Key'),
+    request: { ...sampleRequest(operation, baseUrl, { ...parts, optional: keyOf(randomUUID) }), body },
+    rank: 3,
+  };
+  const others = operation.parameters.some(isIdempotencyKey) ? [repeated, keyed] : [repeated];
+  if (maxItems === undefined) return [plain, ...others];
   const full: GateCase = {
     ...common,
     subject: subject(`${maxItems} ids that do not exist`),
@@ -105,7 +112,15 @@ function preview(operation: Operation, slot: ReplySlot, context: HarmlessContext
     rank: 3,
     unknownIds: { least: maxItems, most: maxItems },
   };
-  return [plain, full, repeated];
+  return [plain, full, ...others];
+}
+
+function keyOf(randomUUID: () => string): (parameter: Parameter) => unknown {
+  return (parameter) => (isIdempotencyKey(parameter) ? randomUUID() : undefined);
+}
+
+function isIdempotencyKey({ name, in: place }: Parameter): boolean {
+  return place === 'header' && /^idempotency-key$/i.test(name);
 }
 
 /** 404: the outermost thing the path names does not exist. */

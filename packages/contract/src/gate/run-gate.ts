@@ -161,6 +161,7 @@ function prepareRun(options: GateOptions): PreparedRun {
         randomUUID,
         random: createRandom(seed),
         mayAct,
+        hasRecords: fixtures?.[vendor] !== undefined || allow === 'own-data',
       });
   const probes = isMock ? [] : probeChecks(cases);
   const own =

@@ -31,7 +31,7 @@ export function deriveBodies(operation: Operation, context: HarmlessContext): Ga
 }
 
 /** Whether a broken rule is refused is only promised where a refusal is declared. */
-function refuse(operation: Operation, subject: string, request: GateRequest, isInferred = false): GateCase {
+export function refuse(operation: Operation, subject: string, request: GateRequest, isInferred = false): GateCase {
   const isDeclared = operation.replies.some(({ status }) => status === 400 || status === 422);
   return {
     operation,
