@@ -43,6 +43,14 @@ test('a server that closes the connection', async () => {
   expectOneLine(await gate(url), 3, /does not answer \(connection (closed|reset)\)/);
 });
 
+test('a connection that breaks once is tried again', async () => {
+  const { url, requests } = await serve((_request, response) => {
+    if (requests.length === 1) response.destroy();
+    else response.writeHead(503).end();
+  });
+  expectOneLine(await gate(url), 3, /answers 503 to everything/);
+});
+
 test('HTML to everything, whatever the status', async () => {
   const { url, requests } = await serve((_request, response) => {
     response

@@ -35,8 +35,13 @@ export async function recognise(url: string, options: RecogniseOptions): Promise
   let strange: CommandError | undefined;
   let requests = 0;
   for (const request of listLooks(listOperations(document), only)) {
-    const reply = await look(url, request, timeout, signal);
     requests += 1;
+    let reply = await look(url, request, timeout, signal);
+    if (reply.lost) {
+      requests += 1;
+      reply = await look(url, request, timeout, signal);
+    }
+    if (reply.lost) throw reply.lost;
     if (reply.standIn) return { target: { kind: reply.standIn, url }, requests };
     if (!reply.strange) return { target: { kind: 'url', url }, requests };
     strange = reply.strange;
@@ -65,6 +70,8 @@ interface Look {
   readonly standIn?: 'mock' | 'sandbox';
   /** What makes it no reply of an API. */
   readonly strange?: CommandError;
+  /** Why there is no reply, where the connection broke. */
+  readonly lost?: CommandError;
 }
 
 async function look(url: string, { method, path }: LookRequest, timeout: number, signal: AbortSignal): Promise<Look> {
@@ -83,9 +90,14 @@ async function look(url: string, { method, path }: LookRequest, timeout: number,
       throw usageError(`--target: port ${port} belongs to another protocol, and fetch refuses it; use another port`);
     }
     const said = `${url} does not answer (${describeFailure(error)}); ${advise(error)}`;
-    throw new CommandError(exitCode.inconclusive, said);
+    const failed = new CommandError(exitCode.inconclusive, said);
+    if (broken.includes(failureCode(error))) return { lost: failed };
+    throw failed;
   }
 }
+
+/** Failures that may not come again. */
+const broken: readonly string[] = ['ECONNRESET', 'UND_ERR_SOCKET', 'EPIPE'];
 
 function judge(url: string, reply: Response, size: number): CommandError | undefined {
   if (size > bodyLimit) {
